@@ -1,0 +1,125 @@
+"""What the use cases need from outside, as Protocols: the only fakes in tests stand behind these.
+
+Adapters under `bot/` implement them; `bot/app.py` hands them over by keyword.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from messages.richtext import RichText
+from messages.types import Batch, Capabilities, Gap, GapPage, Incoming, RawEvent, RoomRef, RoomState
+
+
+class Clock(Protocol):
+    """Time, so that tests can move it."""
+
+    def now(self) -> datetime:
+        """The present, aware, in UTC."""
+        ...
+
+
+class Platform(Protocol):
+    """One account on one messaging platform. All methods raise PlatformError (messages/errors.py) and nothing else."""
+
+    name: str
+    capabilities: Capabilities
+
+    @property
+    def account(self) -> str:
+        """Identity of the bot's account, to keep cursors apart; known after `connect`."""
+        ...
+
+    def room(self, identifier: str) -> RoomRef:
+        """The room that an operator's `id` names. ValueError if it has no valid form."""
+        ...
+
+    def fits(self, body: RichText) -> bool:
+        """Whether this can be sent, and later edited, as one message."""
+        ...
+
+    def decode(self, event: RawEvent) -> Incoming | None:
+        """One event in the bot's words; None if it is of no interest (our own, another bot's, a kind that is not
+        relayed). DecodeError if it makes no sense. Pure: no I/O."""
+        ...
+
+    async def connect(self) -> None:
+        """Log in. LoginRefused if the token or password is wrong."""
+        ...
+
+    async def poll(self, cursor: str | None) -> Batch:
+        """Wait for events after the cursor (None: the first time ever); asking with a cursor confirms what came
+        before it. Returns after at most a minute, with an empty batch if nothing happened."""
+        ...
+
+    async def fill(self, gap: Gap) -> GapPage:
+        """One page of a gap that a poll left."""
+        ...
+
+    async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
+        """Send one message, return its event id. Where capabilities.idempotent_sends, the same key sends once.
+        A reply target that is gone does not lose the message: it is sent without."""
+        ...
+
+    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
+        """Replace the text of a message of the bot's own. Already equal counts as done."""
+        ...
+
+    async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
+        """Delete a message; one that is gone already counts as done. Refused if the platform will not."""
+        ...
+
+    async def is_admin(self, room: RoomRef, account: str) -> bool:
+        """Whether this account may delete other people's messages in the room."""
+        ...
+
+    async def inspect(self, room: RoomRef) -> RoomState:
+        """Presence and rights of the bot in a room, for `passerelle check`."""
+        ...
+
+    async def close(self) -> None:
+        """Give back connections; what is being sent has been awaited before."""
+        ...
+
+
+class Tier(StrEnum):
+    """Where a text goes when an engine sees it; a bridge's tier is the widest that it allows."""
+
+    LOCAL = "local"  # never leaves the machine
+    SELF_HOSTED = "self-hosted"  # a server of the network's own
+    ANY = "any"  # somebody else's service
+
+
+class Engine(Protocol):
+    """A translator of plain strings. Knows nothing of formatting, placeholders or rooms."""
+
+    name: str
+    tier: Tier
+
+    def routes(self, source: str, target: str) -> Sequence[str]:
+        """Names of the ways from one language to the other (ISO 639-1), best first; empty if there is none. An engine
+        with a single way returns ("",)."""
+        ...
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, route: str) -> list[str]:
+        """One translation per text, same order. EngineFailed if it cannot; cancellable."""
+        ...
+
+    async def warm(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Get ready for these directions before the first message comes; within the engine's memory cap."""
+        ...
+
+    async def close(self) -> None:
+        """End processes and connections."""
+        ...
+
+
+class Detector(Protocol):
+    """Names the language of a text, among the network's own."""
+
+    def detect(self, text: str) -> tuple[str, float] | None:
+        """(language, probability renormalised over the candidates), or None if the text says too little."""
+        ...
