@@ -18,6 +18,9 @@ PasserelleError
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 from messages.types import RoomRef
 
 
@@ -105,3 +108,14 @@ class EngineFailed(TranslationError):
 
 class GuardFailed(TranslationError):
     code = "guard_failed"
+
+
+def code_of(error: BaseException) -> str:
+    """What went wrong, without a word from outside."""
+    return error.code if isinstance(error, PasserelleError) else type(error).__name__
+
+
+def place_of(error: BaseException) -> str:
+    """Where it went wrong: file and line of the innermost frame."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

@@ -75,7 +75,8 @@ class MessageDeleted:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A word addressed to the bot (`/delete`, `!delete`): name without prefix, lower case."""
+    """A word addressed to the bot (`/delete`, `!delete`): name without prefix, lower case; `body` is all that was
+    written, since a command that the bot does not know is a message like any other."""
 
     room: RoomRef
     event_id: str
@@ -84,6 +85,7 @@ class Command:
     arguments: str
     sent_at: datetime
     reply_to: str | None = None
+    body: RichText = RichText("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,151 @@
+"""The one place where the program is put together: every part is built here and handed to those that need it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+
+from bot import loops
+from bot.clock import SystemClock
+from bot.engines.build import build_engines
+from bot.engines.detect import FastTextDetector
+from bot.platforms import build_platforms
+from bot.sessions import StoredSessions
+from config.settings import Settings
+from handlers.ports import Engine, Platform
+from handlers.relay.commit import Committer
+from handlers.relay.composing import Composer
+from handlers.relay.context import Context
+from handlers.relay.directory import Directory
+from handlers.relay.housekeeping import Housekeeping
+from handlers.relay.service import Relay
+from handlers.translation.chain import Translator
+from messages.catalog import Catalog
+from messages.glossary import Glossary, default_glossary
+from storage import bridges, migrate
+from storage.bridges import BridgePlan
+from storage.crypto import Secrets
+from storage.database import Database
+from storage.identities import Identities
+from storage.keyring import KeyRing
+
+
+async def open_storage(settings: Settings) -> tuple[Database, Secrets]:
+    """The migrated database and the keys to it. StorageError tells what is wrong."""
+    environ = dict(os.environ)
+    if settings.secret_key is not None:
+        environ["PASSERELLE_SECRET_KEY"] = settings.secret_key.get_secret_value()
+    secrets = Secrets.load(settings.storage.key_file, environ)
+    database = Database.open(settings.storage.url.get_secret_value())
+    return database, secrets
+
+
+def plans(settings: Settings, platforms: dict[str, Platform]) -> list[BridgePlan]:
+    """The bridges of the configuration."""
+    return [
+        BridgePlan(
+            bridge.name,
+            bridge.original,
+            bridge.tier,
+            tuple((platforms[room.platform].room(room.id), room.language) for room in bridge.rooms),
+        )
+        for bridge in settings.bridges
+    ]
+
+
+async def run(settings: Settings) -> int:
+    """Run the bot until SIGTERM or SIGINT; 0 then. Raises LoginRefused, StorageError and RoomClaimedTwice."""
+    loop = asyncio.get_running_loop()
+    main = asyncio.current_task()
+    if main is None:
+        raise RuntimeError("run() needs a task")
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, main.cancel)
+    with suppress(asyncio.CancelledError):
+        await serve(settings)
+    return 0
+
+
+async def serve(settings: Settings) -> None:
+    """Run the bot until cancelled; what is being sent then is finished first."""
+    database, secrets = await open_storage(settings)
+    try:
+        database.lock()
+        await migrate.upgrade(database)
+        await database.idle_checkpoint()
+        await _serve(settings, database, secrets)
+    finally:
+        await database.close()
+
+
+async def _serve(settings: Settings, database: Database, secrets: Secrets) -> None:
+    identities = Identities(secrets)
+    clock = SystemClock()
+    platforms = {p.name: p for p in build_platforms(settings, _sessions(settings, database, secrets))}
+    engines = build_engines(settings)
+    try:
+        await database.run(bridges.apply_file, plans(settings, platforms), secrets=secrets, identities=identities)
+        ring = KeyRing(settings.storage.key_file.with_suffix(".keys"), secrets, clock)
+        context = Context(
+            database=database,
+            ring=ring,
+            secrets=secrets,
+            identities=identities,
+            clock=clock,
+            platforms=platforms,
+            directory=Directory(identities),
+            committer=_committer(settings, ring, secrets, identities),
+        )
+        await context.refresh_directory()
+        relay = _relay(settings, context, engines)
+        housekeeping = Housekeeping(
+            context,
+            relay.acts,
+            undelivered=timedelta(days=settings.relay.undelivered_days),
+            keep_links=timedelta(days=settings.relay.keep_links_days),
+        )
+        await loops.run_all(settings, context=context, relay=relay, housekeeping=housekeeping, engines=engines)
+    finally:
+        for part in (*platforms.values(), *engines):
+            with suppress(Exception):
+                await part.close()
+
+
+def _sessions(settings: Settings, database: Database, secrets: Secrets) -> StoredSessions:
+    account = settings.matrix.user_id if settings.matrix else ""
+    return StoredSessions(database, secrets, platform="matrix", account=account)
+
+
+def _committer(settings: Settings, ring: KeyRing, secrets: Secrets, identities: Identities) -> Committer:
+    return Committer(
+        ring=ring,
+        secrets=secrets,
+        identities=identities,
+        keep=timedelta(days=settings.relay.undelivered_days),
+        late_for=timedelta(minutes=settings.relay.late_translation_minutes),
+    )
+
+
+def _relay(settings: Settings, context: Context, engines: Sequence[Engine]) -> Relay:
+    catalog = Catalog(settings.network.default_language)
+    languages = {link.language for link in context.directory.by_id.values()} | set(settings.network.languages)
+    detector = FastTextDetector(sorted(languages))
+    detector.warm()
+    composer = Composer(
+        translator=Translator(engines, glossary=_glossary(settings)),
+        detector=detector,
+        catalog=catalog,
+        platforms=context.platforms,
+        clock=context.clock,
+        deadline=settings.translation.deadline,
+    )
+    return Relay(context, composer=composer, catalog=catalog, ignored_accounts=settings.relay.ignored_accounts)
+
+
+def _glossary(settings: Settings) -> Glossary:
+    path = settings.translation.glossary
+    return default_glossary() if path is None else Glossary.parse(path.read_text(encoding="utf-8"))

@@ -1,0 +1,73 @@
+"""The words of `passerelle check`: what was found, and what the operator can do about it.
+
+Codes come from adapters (RoomState.missing) and from messages/errors.py; one without words here is shown as it is.
+"""
+
+from __future__ import annotations
+
+from bot.cli.wording import Said
+
+_ROOM = {
+    "check-not-member": Said(
+        "the bot is not in this room",
+        "Invite it: on Matrix by its user id, on Telegram by adding it to the group. Then check the id in the file.",
+    ),
+    "check-privacy-mode": Said(
+        "privacy mode hides most messages from the bot",
+        "In BotFather: /setprivacy, Disable. Then remove the bot from the group and add it again, or make it an admin.",
+    ),
+    "check-cannot-write": Said(
+        "the bot may not write here",
+        "Give it the right to send messages (Telegram: group permissions; Matrix: its power level).",
+    ),
+    "check-cannot-delete": Said(
+        "the bot may not delete here, so withdrawn messages can only be marked",
+        "Telegram: make it an admin who may delete messages. Matrix: a power level of at least 50.",
+    ),
+    "check-encrypted": Said(
+        "this room is encrypted and the bot cannot read it",
+        "Make a room without encryption: it cannot be switched off in a room that has it.",
+    ),
+}
+
+_ERRORS = {
+    "unreachable": Said("no answer", "Check the address, the network and a firewall; then try again."),
+    "throttled": Said("it asks to wait", "Try again in a few minutes."),
+    "login_refused": Said("login refused", "Check the token or password, and that the account still exists."),
+    "room_closed": Said("the bot was put out of this room", "Invite it again."),
+    "room_moved": Said("the room has moved", "Put its new id into the file; a running bot follows it by itself."),
+    "refused": Said("it refuses", "Check the id in the file, and the bot's rights there."),
+    "timeout": Said("no answer in time", "Check the address, the network and a firewall; then try again."),
+    "bad-room-id": Said("this is not the id of a room", "Compare it with config/example.toml."),
+    "no-route": Said("it knows no direction between the languages of your bridges", "Install its data, or remove it."),
+    "no-engine": Said(
+        "no engine knows this direction (or may see these texts)",
+        "Add an engine to [translation] engines, or widen the bridge's tier. Until then, originals go out marked.",
+    ),
+    "empty": Said("it answered nothing", "Check its address and key; try it by itself."),
+    "engine_failed": Said("it failed", "Check its address and key, or that its programs are installed (make setup)."),
+    "room_claimed_twice": Said(
+        "a room of this file belongs to another bridge, made in a chat",
+        "Remove it from the file, or undo the other bridge.",
+    ),
+    "storage_unreachable": Said("the database cannot be opened", "Check its address, folder and rights."),
+    "database_too_new": Said(
+        "a later version of Passerelle has used this database", "Install that version again, or restore a backup."
+    ),
+    "secret_key_invalid": Said(
+        "the secret key is not one, or not the one this database was made with",
+        "Put back the former PASSERELLE_SECRET_KEY or key file: without it the database cannot be read.",
+    ),
+    "wrong_secret_key": Said(
+        "the secret key is not the one this database was made with",
+        "Put back the former PASSERELLE_SECRET_KEY or key file: without it the database cannot be read.",
+    ),
+    "key_file_unsafe": Said("others can read the file of keys", "chmod 600 that file, and think about who read it."),
+    "key_file_damaged": Said("the file of keys is damaged", "Restore it from a backup."),
+    "already_running": Said("another process uses this database", "Stop it first (systemctl stop passerelle)."),
+}
+
+
+def finding(code: str) -> Said:
+    """Words for a code; an unknown one says itself."""
+    return _ROOM.get(code) or _ERRORS.get(code) or Said(code.replace("_", " "), "")

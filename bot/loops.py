@@ -1,0 +1,90 @@
+"""The long-running tasks, in one TaskGroup: if one fails for good, all end, and the supervisor starts the bot anew."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Sequence
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from config.settings import Settings
+from handlers.ports import Engine
+from handlers.relay.context import Context
+from handlers.relay.housekeeping import Housekeeping
+from handlers.relay.service import Relay
+from messages.errors import PasserelleError
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+_HOUSEKEEPING_MINUTES = 15
+_IDLE_SECONDS = 5
+
+
+async def run_all(
+    settings: Settings,
+    *,
+    context: Context,
+    relay: Relay,
+    housekeeping: Housekeeping,
+    engines: Sequence[Engine],
+) -> None:
+    """Until cancelled, or until one of them fails."""
+    scheduler = _alarm_clock(context, housekeeping)
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(relay.run())
+            group.create_task(_warm(engines, _pairs(context)))
+            if settings.web.port:
+                group.create_task(_web(settings, context))
+            scheduler.start()
+    finally:
+        if scheduler.running:
+            scheduler.shutdown(wait=False)
+
+
+def _alarm_clock(context: Context, housekeeping: Housekeeping) -> AsyncIOScheduler:
+    async def tick() -> None:
+        try:
+            await housekeeping.tick()
+        except (PasserelleError, OSError) as error:
+            log.error("housekeeping failed (%s)", getattr(error, "code", type(error).__name__))
+
+    async def checkpoint() -> None:
+        try:
+            await housekeeping.checkpoint_if_idle()
+        except StorageError as error:
+            log.warning("no checkpoint (%s)", error.code)
+
+    scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
+    scheduler.add_job(tick, "interval", minutes=_HOUSEKEEPING_MINUTES, next_run_time=context.clock.now())
+    scheduler.add_job(checkpoint, "interval", seconds=_IDLE_SECONDS)
+    return scheduler
+
+
+def _pairs(context: Context) -> set[tuple[str, str]]:
+    """The directions that the linked rooms need."""
+    links = context.directory.by_id.values()
+    return {
+        (one.language, other.language)
+        for one in links
+        for other in context.directory.others(one.room_id)
+        if one.language != other.language
+    }
+
+
+async def _warm(engines: Iterable[Engine], pairs: Iterable[tuple[str, str]]) -> None:
+    wanted = sorted(pairs)
+    for engine in engines:
+        try:
+            await engine.warm(wanted)
+        except PasserelleError as error:
+            log.warning("engine %s is not ready (%s)", engine.name, error.code)
+
+
+async def _web(settings: Settings, context: Context) -> None:
+    from bot.web.health import application, serve
+
+    app = application(lambda: {name: reach.listening for name, reach in context.reach.items()})
+    await serve(app, settings.web.host, settings.web.port)

@@ -1,0 +1,37 @@
+"""The platforms that the configuration names. A further platform is one more function here."""
+
+from __future__ import annotations
+
+from bot.matrix.adapter import MatrixPlatform
+from bot.matrix.client import SessionStore
+from bot.telegram.adapter import TelegramPlatform
+from config.settings import Settings
+from handlers.ports import Platform
+
+
+def build_platforms(settings: Settings, sessions: SessionStore) -> list[Platform]:
+    """Adapters, not yet connected. `sessions` keeps the Matrix log-in."""
+    platforms: list[Platform] = []
+    if settings.telegram is not None:
+        platforms.append(
+            TelegramPlatform(
+                settings.telegram.token.get_secret_value(),
+                base_url=settings.telegram.base_url,
+                per_group_per_minute=settings.telegram.pace_per_group_per_minute,
+                overall_per_second=settings.telegram.pace_overall_per_second,
+            )
+        )
+    if settings.matrix is not None:
+        rooms = [room.id for bridge in settings.bridges for room in bridge.rooms if room.platform == "matrix"]
+        platforms.append(
+            MatrixPlatform(
+                settings.matrix.homeserver,
+                settings.matrix.user_id,
+                password=settings.matrix.password.get_secret_value(),
+                access_token=settings.matrix.access_token.get_secret_value(),
+                device_id=settings.matrix.device_id,
+                session_store=sessions,
+                rooms=rooms,
+            )
+        )
+    return platforms

@@ -1,0 +1,41 @@
+"""The bot's HTTP side: for now only `/health`, for supervisors and load balancers."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+
+import uvicorn
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+
+
+def application(listening: Callable[[], Mapping[str, bool]]) -> FastAPI:
+    """`listening` says for each platform whether its last poll succeeded."""
+    app = FastAPI(title="Passerelle", docs_url=None, redoc_url=None, openapi_url=None)
+
+    @app.get("/health")
+    async def health() -> JSONResponse:
+        """200 only when every platform listens."""
+        state = dict(listening())
+        well = bool(state) and all(state.values())
+        return JSONResponse({"listening": state}, status_code=200 if well else 503)
+
+    return app
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Signals are the program's affair, not the web server's."""
+        yield
+
+
+async def serve(app: FastAPI, host: str, port: int) -> None:
+    """Serve until cancelled."""
+    server = _Server(
+        uvicorn.Config(
+            app, host=host, port=port, log_config=None, access_log=False, lifespan="off", server_header=False
+        )
+    )
+    await server.serve()

@@ -1,0 +1,136 @@
+"""What a delivery does on a platform, its symbolic target resolved at the last moment.
+
+A reply may be handled before the copy it answers exists, and an edit before the text it replaces was sent: only when
+its turn comes is it known which events there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from handlers.ports import Platform
+from handlers.relay.context import Context
+from handlers.relay.directory import Link
+from handlers.relay.marks import Marks
+from messages.catalog import Catalog
+from messages.errors import Refused
+from messages.richtext import RichText, plain
+from storage import ledger, outbox
+from storage.ledger import CopyRow, Target
+from storage.outbox import Delivery, NewDelivery, Sent
+
+
+class Acts:
+    """Performs deliveries. Raises PlatformError."""
+
+    def __init__(self, context: Context, *, marks: Marks, catalog: Catalog) -> None:
+        self._context = context
+        self._marks = marks
+        self._catalog = catalog
+        self._idle: set[int] = set()
+
+    @contextmanager
+    def idle(self, room_id: int) -> Iterator[None]:
+        """While a room only waits: nothing is being sent that a stop should let end."""
+        self._idle.add(room_id)
+        try:
+            yield
+        finally:
+            self._idle.discard(room_id)
+
+    def waiting(self, room_id: int) -> bool:
+        """Whether the room only waits."""
+        return room_id in self._idle
+
+    async def perform(self, delivery: Delivery, link: Link) -> Sent:
+        """Do it once; what it made, if anything."""
+        platform = self._context.platforms[link.room.platform]
+        match delivery.kind:
+            case "send":
+                return await self._send(platform, delivery, link, await self._reply_target(delivery, link))
+            case "edit":
+                return await self._edit(platform, delivery, link)
+            case "trim":
+                await self._remove(platform, delivery, link, from_part=delivery.part)
+            case "delete" if delivery.target.event_id is not None:
+                await platform.delete(link.room, delivery.target.event_id, key=delivery.key)
+            case "delete":
+                await self._remove(platform, delivery, link, from_part=0)
+            case _:
+                raise Refused("unsupported")
+        return Sent(delivery, link.chat, None)
+
+    async def _send(self, platform: Platform, delivery: Delivery, link: Link, reply_to: str | None) -> Sent:
+        body = delivery.body or RichText("")
+        event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key)
+        return Sent(delivery, link.chat, event_id)
+
+    async def _reply_target(self, delivery: Delivery, link: Link) -> str | None:
+        target = delivery.target
+        if target == Target():
+            return None
+        if target.event_id is not None and target.chat == link.chat:
+            return target.event_id  # an answer in the room itself
+        await self._marks.flush()
+        return await self._context.database.read(ledger.event_in_room, target, link.room_id)
+
+    async def _edit(self, platform: Platform, delivery: Delivery, link: Link) -> Sent:
+        copies = await self._copies(delivery, link)
+        for copy in copies:
+            if copy.part == delivery.part and not copy.original:
+                body = delivery.body or RichText("")
+                await platform.edit(link.room, copy.event_id, body, key=delivery.key)
+                return Sent(delivery, link.chat, None)
+        return await self._send(platform, delivery, link, copies[0].event_id if copies else None)
+
+    async def _copies(self, delivery: Delivery, link: Link) -> list[CopyRow]:
+        await self._marks.flush()
+        message_id = delivery.message_id or 0
+        return await self._context.database.read(ledger.copies_in, message_id, link.room_id)
+
+    async def _remove(self, platform: Platform, delivery: Delivery, link: Link, *, from_part: int) -> None:
+        for copy in reversed(await self._copies(delivery, link)):
+            if copy.part < from_part:
+                continue
+            key = f"{delivery.key}.{copy.part}"
+            try:
+                await platform.delete(link.room, copy.event_id, key=key)
+            except Refused as error:
+                if error.code != "not_deletable":
+                    raise
+                await self._withdraw(platform, link, copy, key)
+            if from_part:
+                await self._context.database.run(ledger.forget_copy, link.chat, copy.event_id)
+
+    async def _withdraw(self, platform: Platform, link: Link, copy: CopyRow, key: str) -> None:
+        """Where a platform will not delete: a copy says that it was withdrawn; an original stays, and that is said."""
+        if not copy.original:
+            body = plain(self._catalog.text("copy-withdrawn", link.language))
+            await platform.edit(link.room, copy.event_id, body, key=f"{key}.w")
+            return
+        notice = plain(self._catalog.text("delete-refused", link.language))
+        await platform.send(link.room, notice, reply_to=copy.event_id, key=f"{key}.n")
+
+    async def refused(self, delivery: Delivery, link: Link, error: Refused) -> None:
+        """A delivery that will never arrive: ended with its reason; the author of a lost message is told."""
+        context = self._context
+        await context.database.run(outbox.end, delivery.id, "failed", error.code)
+        if delivery.kind == "send" and delivery.message_id is not None:
+            await self.tell_author(delivery.message_id, "notice-undeliverable")
+
+    async def tell_author(self, message_id: int, key: str, **values: int) -> int | None:
+        """A short notice in reply to the original. Returns the room to wake, if the message has one still."""
+        context = self._context
+        message = await context.database.read(ledger.message_by_id, message_id)
+        link = context.directory.by_id.get(message.room_id) if message else None
+        if link is None:
+            return None
+        body = plain(self._catalog.text(key, link.language, **values))
+        notice = NewDelivery("send", link.room_id, body, target=Target(message_id=message_id), priority=outbox.ANSWER)
+        now = context.clock.now()
+        await context.database.run(
+            outbox.add, [notice], ring=context.ring, now=now, expires_at=now + context.committer.keep
+        )
+        context.wake_sender(link.room_id)
+        return link.room_id

@@ -1,0 +1,64 @@
+"""The linked rooms, in memory: asked for every event, changed rarely.
+
+The database is the truth; this view is replaced whole whenever that changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from handlers.ports import Tier
+from messages.types import RoomRef
+from storage.bridges import LinkRow
+from storage.identities import Identities
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A room and its place in its bridge; `chat` is the digest under which its event ids are stored."""
+
+    room_id: int
+    room: RoomRef
+    chat: bytes
+    language: str
+    bridge_id: int
+    bridge: str
+    carry_original: bool
+    tier: Tier
+
+
+class Directory:
+    """Who is linked to whom."""
+
+    def __init__(self, identities: Identities) -> None:
+        self._identities = identities
+        self.by_id: dict[int, Link] = {}
+        self.known: dict[RoomRef, int] = {}
+        self._others: dict[int, tuple[Link, ...]] = {}
+
+    def replace(self, rows: Iterable[LinkRow]) -> None:
+        """Take what the database says now."""
+        links = [self._link(row) for row in rows]
+        self.by_id = {link.room_id: link for link in links}
+        self.known = {link.room: link.room_id for link in links}
+        self._others = {
+            link.room_id: tuple(o for o in links if o.bridge_id == link.bridge_id and o.room_id != link.room_id)
+            for link in links
+        }
+
+    def _link(self, row: LinkRow) -> Link:
+        return Link(
+            row.room_id,
+            row.room,
+            self._identities.chat(row.room),
+            row.language,
+            row.bridge_id,
+            row.bridge,
+            row.carry_original,
+            Tier(row.tier),
+        )
+
+    def others(self, room_id: int) -> tuple[Link, ...]:
+        """The rooms that a message of this room is copied to; none if its bridge is gone or paused."""
+        return self._others.get(room_id, ())

@@ -1,0 +1,102 @@
+"""What handling an event comes to, ready to be stored at once: the outcome of `prepare`, the input of `commit`."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.relay.directory import Link
+from messages.richtext import RichText
+from storage.inbox import StoredEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A translation that missed its deadline: the data to do it again after a restart, and the try that is running."""
+
+    data: dict[str, Any]
+    task: asyncio.Task[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCopy:
+    """What one room gets to see: the parts of a copy; `late` if a translation follows."""
+
+    link: Link
+    parts: tuple[RichText, ...]
+    late: Late | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """A new message."""
+
+    event: StoredEvent
+    link: Link
+    author: bytes
+    person_id: int | None
+    reply_to: str | None
+    copies: tuple[RoomCopy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """An edited message; `original` is the event that it edits."""
+
+    event: StoredEvent
+    link: Link
+    author: bytes
+    original: str
+    copies: tuple[RoomCopy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A message was deleted in its room by the platform's own means."""
+
+    event: StoredEvent
+    link: Link
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteEverywhere:
+    """The command to delete a message in every room, its author's or an admin's right having been checked."""
+
+    event: StoredEvent
+    link: Link
+    message_id: int
+    actor: bytes
+    admin: bool
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A word of the bot's in the room, in reply to an event there."""
+
+    event: StoredEvent
+    link: Link
+    body: RichText
+    reply_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChanged:
+    """The room moved (`successor`), or the bot was put out or let in (`present`)."""
+
+    event: StoredEvent
+    link: Link
+    successor: Any = None
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Nothing to do; the event is handled all the same."""
+
+    event: StoredEvent
+
+
+Effect = Relayed | Revised | Withdrawn | DeleteEverywhere | Answer | RoomChanged | Ignored

@@ -1,0 +1,126 @@
+"""Listening: poll, store the new events and the cursor in one transaction, and only then ask for more.
+
+Asking again is what confirms a batch to the platform, so an event is confirmed only once it is on disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from handlers.backoff import Backoff
+from handlers.ports import Platform
+from handlers.relay.context import Context, Signal
+from messages.errors import LoginRefused, PlatformError, Throttled, code_of
+from messages.types import RoomRef
+from storage import inbox
+from storage.errors import StorageError
+from storage.inbox import StoredGap
+
+log = logging.getLogger(__name__)
+
+
+class Listener:
+    """Reads one bot account of one platform."""
+
+    def __init__(self, context: Context, platform: Platform, wake: Callable[[int], None]) -> None:
+        self._context = context
+        self._platform = platform
+        self._wake = wake
+        self._reach = context.reach[platform.name]
+        self._gaps = Signal()
+
+    async def run(self) -> None:
+        """Log in, then listen until stopped. Raises LoginRefused: nothing works without the operator."""
+        await self._connect()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._fill_gaps())
+            group.create_task(self._listen())
+
+    async def _connect(self) -> None:
+        backoff = Backoff()
+        while True:
+            try:
+                await self._platform.connect()
+            except LoginRefused:
+                raise
+            except PlatformError as error:
+                await self._rest(backoff, error)
+            else:
+                self._reach.worked()
+                return
+
+    async def _listen(self) -> None:
+        context = self._context
+        account = context.identities.account(self._platform.name, self._platform.account)
+        cursor = await context.database.read(inbox.cursor, self._platform.name, account)
+        backoff = Backoff()
+        while True:
+            try:
+                cursor = await self._poll(account, cursor)
+            except LoginRefused:
+                raise
+            except Exception as error:  # a bug that one batch meets must not stop the other platform
+                self._reach.listening = False
+                await self._rest(backoff, error)
+            else:
+                self._reach.listening = True
+                backoff.reset()
+
+    async def _poll(self, account: bytes, cursor: str | None) -> str:
+        context = self._context
+        batch = await self._platform.poll(cursor)
+        self._reach.worked()
+        if batch.cursor == cursor and not batch.events:
+            return cursor
+        touched = await context.database.run(
+            inbox.store_batch,
+            platform=self._platform.name,
+            account=account,
+            batch=batch,
+            known=context.directory.known,
+            identities=context.identities,
+            ring=context.ring,
+            now=context.clock.now(),
+        )
+        if batch.gaps:
+            self._gaps.ring()
+        for room_id in touched:
+            self._wake(room_id)
+        return batch.cursor
+
+    async def _fill_gaps(self) -> None:
+        while True:
+            for gap in await self._context.database.read(inbox.open_gaps, self._rooms()):
+                await self._fill(gap)
+            await self._gaps.wait()
+
+    def _rooms(self) -> dict[int, RoomRef]:
+        links = self._context.directory.by_id.values()
+        return {link.room_id: link.room for link in links if link.room.platform == self._platform.name}
+
+    async def _fill(self, gap: StoredGap) -> None:
+        backoff = Backoff()
+        left: StoredGap | None = gap
+        while left is not None:
+            try:
+                page = await self._platform.fill(left.gap)
+                left = await self._context.database.run(
+                    inbox.fill_gap,
+                    left,
+                    page,
+                    identities=self._context.identities,
+                    ring=self._context.ring,
+                    now=self._context.clock.now(),
+                )
+            except (PlatformError, StorageError) as error:
+                await self._rest(backoff, error)
+            else:
+                backoff.reset()
+        self._wake(gap.room_id)
+
+    async def _rest(self, backoff: Backoff, error: Exception) -> None:
+        seconds = error.retry_after if isinstance(error, Throttled) else backoff.next()
+        log.warning("%s: listening failed (%s), next try in %.1f s", self._platform.name, code_of(error), seconds)
+        await asyncio.sleep(seconds)

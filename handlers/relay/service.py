@@ -1,0 +1,97 @@
+"""The relay as one running thing: a reader and a sender for each room that has work, listeners, late translations.
+
+Everything runs in one task group: what fails for good brings the bot down cleanly, to be started again by its
+supervisor, rather than leaving half of it asleep.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection
+
+from handlers.relay.acts import Acts
+from handlers.relay.composing import Composer
+from handlers.relay.context import Context
+from handlers.relay.late import LateTranslations
+from handlers.relay.listener import Listener
+from handlers.relay.marks import Marks
+from handlers.relay.prepare import Preparer
+from handlers.relay.reader import RoomReader
+from handlers.relay.sender import RoomSender
+from messages.catalog import Catalog
+from storage import inbox, outbox
+
+
+class Relay:
+    """Wires the parts by room and starts them on demand."""
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        composer: Composer,
+        catalog: Catalog,
+        ignored_accounts: Collection[str] = (),
+    ) -> None:
+        self._context = context
+        self._group: asyncio.TaskGroup | None = None
+        self._readers: dict[int, RoomReader] = {}
+        self._senders: dict[int, RoomSender] = {}
+        self._preparer = Preparer(context, composer=composer, catalog=catalog, ignored_accounts=ignored_accounts)
+        self._late = LateTranslations(context, composer, self.wake_sender)
+        self._marks = Marks(context.database)
+        self.acts = Acts(context, marks=self._marks, catalog=catalog)
+        context.wake_sender = self.wake_sender
+
+    async def run(self) -> None:
+        """Take up what a former run left, then listen, handle and deliver until cancelled."""
+        context = self._context
+        await context.database.run(outbox.resume_held)
+        try:
+            async with asyncio.TaskGroup() as group:
+                self._group = group
+                group.create_task(self._marks.run())
+                for room_id in await context.database.read(outbox.rooms_with_work):
+                    self.wake_sender(room_id)
+                for room_id in await context.database.read(inbox.rooms_with_work):
+                    self.wake_reader(room_id)
+                await self._late.resume()
+                for platform in context.platforms.values():
+                    group.create_task(Listener(context, platform, self.wake_reader).run())
+        finally:
+            self._group = None
+            await self._marks.close()
+
+    def wake_reader(self, room_id: int) -> None:
+        """A room has events waiting."""
+        self._context.activity += 1
+        if self._group is None:
+            return
+        if room_id not in self._readers:
+            reader = RoomReader(
+                self._context,
+                room_id,
+                preparer=self._preparer,
+                late=self._late,
+                wake_sender=self.wake_sender,
+                drop=self._drop,
+            )
+            self._readers[room_id] = reader
+            self._group.create_task(reader.run())
+        self._readers[room_id].signal.ring()
+
+    def wake_sender(self, room_id: int) -> None:
+        """A room has deliveries pending."""
+        self._context.activity += 1
+        if self._group is None:
+            return
+        if room_id not in self._senders:
+            sender = RoomSender(self._context, room_id, acts=self.acts, marks=self._marks)
+            self._senders[room_id] = sender
+            self._group.create_task(sender.run())
+        self._senders[room_id].signal.ring()
+
+    def _drop(self, deliveries: set[int]) -> None:
+        if deliveries:
+            for sender in self._senders.values():
+                sender.drop(deliveries)

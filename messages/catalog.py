@@ -1,0 +1,49 @@
+"""Every word that the bot says to people, by key and language (Project Fluent, messages/languages/*.ftl).
+
+Files are read when first needed and kept. Names and other foreign text come in isolated by the caller where directions
+may differ (messages/names.py): isolating everything would put invisible characters into commands and links.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("fr", "en", "es", "pt", "ar")
+
+
+class Catalog:
+    """Looks up texts; where a language has none, in the default language."""
+
+    def __init__(self, default_language: str = "en") -> None:
+        """ValueError if the bot does not speak the default language."""
+        if default_language not in LANGUAGES:
+            raise ValueError(f"no texts in {default_language!r}")
+        self._default = default_language
+
+    def text(self, key: str, language: str, **args: str | int) -> str:
+        """The text for a key; `language` may be any tag ("pt-BR"). KeyError if the key, or an argument that its text
+        needs, is missing: a mistake of ours, never of a user."""
+        spoken = language.lower().replace("_", "-").split("-")[0]
+        bundle = _bundle(spoken if spoken in LANGUAGES else self._default)
+        if not bundle.has_message(key):
+            bundle = _bundle(self._default)
+        if not bundle.has_message(key):
+            raise KeyError(key)
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        shown, errors = bundle.format_pattern(pattern, args)
+        if errors:
+            raise KeyError(f"{key}: {type(errors[0]).__name__}")
+        return str(shown)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    source = resources.files("messages").joinpath("languages", f"{language}.ftl").read_text(encoding="utf-8")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle

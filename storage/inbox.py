@@ -1,0 +1,235 @@
+"""Incoming events: stored with the cursor that confirms them, handed out in order, blanked once handled.
+
+An event's position is its room's order: polls count upwards, and each leaves room below its own events for those of a
+gap, which are fetched newest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from messages.types import Batch, Gap, GapPage, RawEvent, RoomRef
+from storage import tables as t
+from storage.identities import Identities
+from storage.keyring import KeyRing
+from storage.sql import insert_new
+
+_BATCH_BITS = 32
+_TIMELINE = 1 << 31
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event waiting to be handled, decrypted."""
+
+    id: int
+    received_at: datetime
+    attempts: int
+    raw: RawEvent
+
+
+@dataclass(frozen=True, slots=True)
+class StoredGap:
+    """A gap to be filled, with where its next (older) event goes in the room's order."""
+
+    id: int
+    room_id: int
+    position: int
+    gap: Gap
+
+
+def context(chat: bytes, event_id: str, kind: str) -> bytes:
+    """What binds an event's ciphertext to its row."""
+    return b"event\0" + chat + event_id.encode() + b"\0" + kind.encode()
+
+
+def cursor(conn: sa.Connection, platform: str, account: bytes) -> str | None:
+    """How far this account has read; None before the first poll."""
+    found: str | None = conn.execute(
+        sa.select(t.cursors.c.cursor).where(t.cursors.c.platform == platform, t.cursors.c.account == account)
+    ).scalar()
+    return found
+
+
+def store_batch(
+    conn: sa.Connection,
+    *,
+    platform: str,
+    account: bytes,
+    batch: Batch,
+    known: Mapping[RoomRef, int],
+    identities: Identities,
+    ring: KeyRing,
+    now: datetime,
+) -> set[int]:
+    """Store the new events of known rooms, the gaps and the cursor. Returns the rooms that have something to do.
+
+    Events of rooms that no bridge holds are not stored at all: least data. An event whose place cannot be read (chat
+    `?`) is set aside at once."""
+    number = _next_batch(conn, platform, account, batch.cursor)
+    base = (number << _BATCH_BITS) + _TIMELINE
+    rows = []
+    touched = set()
+    for index, event in enumerate(batch.events):
+        room_id = known.get(event.room)
+        if room_id is None and event.room.chat != "?":
+            continue
+        rows.append(_row(event, room_id, base + index, identities, ring, now))
+        if room_id is not None:
+            touched.add(room_id)
+    insert_new(conn, t.events, rows)
+    for gap in batch.gaps:
+        if (room_id := known.get(gap.room)) is not None:
+            place = {"room_id": room_id, "start": gap.start, "until": gap.until, "position": base - 1}
+            conn.execute(t.gaps.insert(), [place])
+    return touched
+
+
+def _next_batch(conn: sa.Connection, platform: str, account: bytes, new_cursor: str) -> int:
+    where = (t.cursors.c.platform == platform, t.cursors.c.account == account)
+    number: int | None = conn.execute(
+        t.cursors.update()
+        .where(*where)
+        .values(cursor=new_cursor, batch=t.cursors.c.batch + 1)
+        .returning(t.cursors.c.batch)
+    ).scalar()
+    if number is None:
+        conn.execute(t.cursors.insert(), [{"platform": platform, "account": account, "cursor": new_cursor, "batch": 0}])
+        return 0
+    return number
+
+
+def _row(
+    event: RawEvent, room_id: int | None, position: int, identities: Identities, ring: KeyRing, now: datetime
+) -> dict[str, object]:
+    chat = identities.chat(event.room)
+    key_id, payload = ring.seal(event.payload, context(chat, event.event_id, event.kind))
+    readable = room_id is not None
+    return {
+        "room_id": room_id,
+        "chat": chat,
+        "event_id": event.event_id,
+        "kind": event.kind,
+        "stamp": event.stamp,
+        "position": position,
+        "state": "new" if readable else "aside",
+        "received_at": now,
+        "key_id": key_id,
+        "payload": payload,
+        "error_code": None if readable else "undecodable",
+        "error_place": None if readable else "place",
+    }
+
+
+def rooms_with_work(conn: sa.Connection) -> set[int]:
+    """Rooms that have events waiting: asked once, at start."""
+    rows = conn.execute(sa.select(t.events.c.room_id).where(t.events.c.state == "new").distinct())
+    return {row.room_id for row in rows if row.room_id is not None}
+
+
+def next_events(conn: sa.Connection, *, room_id: int, room: RoomRef, limit: int, ring: KeyRing) -> list[StoredEvent]:
+    """The next events of a room in order, none that lies beyond an open gap."""
+    c = t.events.c
+    barrier = sa.select(sa.func.min(t.gaps.c.position)).where(t.gaps.c.room_id == room_id).scalar_subquery()
+    query = (
+        sa.select(c.id, c.chat, c.event_id, c.kind, c.stamp, c.attempts, c.received_at, c.key_id, c.payload)
+        .where(c.state == "new", c.room_id == room_id, c.position <= sa.func.coalesce(barrier, c.position))
+        .order_by(c.position)
+        .limit(limit)
+    )
+    return [
+        StoredEvent(
+            row.id,
+            row.received_at,
+            row.attempts,
+            RawEvent(
+                room,
+                row.event_id,
+                row.kind,
+                row.stamp,
+                ring.open(row.key_id, row.payload, context(row.chat, row.event_id, row.kind)),
+            ),
+        )
+        for row in conn.execute(query)
+    ]
+
+
+def finish(conn: sa.Connection, ids: Sequence[int]) -> None:
+    """These events are handled: nothing of what they said stays."""
+    statement = (
+        t.events.update().where(t.events.c.id == sa.bindparam("row")).values(state="handled", payload=None, key_id=None)
+    )
+    if ids:
+        conn.execute(statement, [{"row": row} for row in ids])
+
+
+def failed_once(conn: sa.Connection, event_id: int, *, bound: int, code: str, place: str) -> bool:
+    """Count a failed attempt; at `bound` the event is set aside. Returns whether it was. The payload of one set aside
+    is kept, encrypted, until undelivered text expires, so that a mended version can handle it."""
+    c = t.events.c
+    attempts: int = conn.execute(
+        t.events.update()
+        .where(c.id == event_id)
+        .values(attempts=c.attempts + 1, error_code=code, error_place=place)
+        .returning(c.attempts)
+    ).scalar_one()
+    if attempts < bound:
+        return False
+    conn.execute(t.events.update().where(c.id == event_id).values(state="aside"))
+    return True
+
+
+def open_gaps(conn: sa.Connection, rooms: Mapping[int, RoomRef]) -> list[StoredGap]:
+    """All gaps of these rooms that are still to be filled, oldest first."""
+    c = t.gaps.c
+    query = sa.select(c.id, c.room_id, c.position, c.start, c.until).order_by(c.position)
+    return [
+        StoredGap(row.id, row.room_id, row.position, Gap(rooms[row.room_id], row.start, row.until))
+        for row in conn.execute(query)
+        if row.room_id in rooms
+    ]
+
+
+def fill_gap(
+    conn: sa.Connection,
+    stored: StoredGap,
+    page: GapPage,
+    *,
+    identities: Identities,
+    ring: KeyRing,
+    now: datetime,
+) -> StoredGap | None:
+    """Store one page of a gap, newest event first. Returns the gap that is left, or None once it is closed: at its
+    end, or where a stored event is met."""
+    chat = identities.chat(stored.gap.room)
+    met = _known(conn, chat, (event.event_id for event in page.events))
+    fresh = []
+    for event in page.events:
+        if event.event_id in met:
+            break
+        fresh.append(event)
+    rows = [
+        _row(event, stored.room_id, stored.position - index, identities, ring, now) for index, event in enumerate(fresh)
+    ]
+    insert_new(conn, t.events, rows)
+    if met or page.next_start is None:
+        conn.execute(t.gaps.delete().where(t.gaps.c.id == stored.id))
+        return None
+    left = StoredGap(
+        stored.id,
+        stored.room_id,
+        stored.position - len(fresh),
+        Gap(stored.gap.room, page.next_start, stored.gap.until),
+    )
+    conn.execute(t.gaps.update().where(t.gaps.c.id == stored.id).values(start=page.next_start, position=left.position))
+    return left
+
+
+def _known(conn: sa.Connection, chat: bytes, event_ids: Iterable[str]) -> set[str]:
+    wanted = list(event_ids)
+    query = sa.select(t.events.c.event_id).where(t.events.c.chat == chat, t.events.c.event_id.in_(wanted))
+    return set(conn.execute(query).scalars()) if wanted else set()

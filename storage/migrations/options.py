@@ -1,0 +1,29 @@
+"""How the schema of a database is compared with the one in tables.py: for drafting migrations, and for the test that
+finds no difference.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from alembic.autogenerate.api import AutogenContext
+
+from storage.types import UtcDateTime
+
+
+def _render_item(kind: str, item: Any, _: AutogenContext) -> str | Literal[False]:
+    return "UtcDateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
+
+
+def _compare_server_default(
+    _context: Any, _found: Any, _meant: Any, found_default: str | None, _default: Any, meant_default: str | None
+) -> bool | None:
+    """As Alembic sees it, but for the empty string, which it takes for an expression on SQLite."""
+    return False if meant_default == "" and found_default in {"''", "('')"} else None
+
+
+COMPARISON: dict[str, Any] = {
+    "render_item": _render_item,
+    "compare_type": True,
+    "compare_server_default": _compare_server_default,
+}

@@ -1,0 +1,335 @@
+"""Deliveries: what is to be said where, handed out in each room's order, blanked once it is known to be said."""
+
+from __future__ import annotations
+
+import secrets as tokens
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+import sqlalchemy as sa
+
+from messages.richtext import RichText
+from storage import tables as t
+from storage.keyring import KeyRing
+from storage.ledger import NOTHING, Target
+from storage.sql import insert_new
+
+ANSWER, RELAY, LATE = 0, 10, 20
+"""Priorities, the smaller the sooner."""
+
+_BLANK = {"payload": None, "key_id": None}
+
+_LATE_ROWS = sa.select(
+    *(t.deliveries.c[name] for name in ("id", "key", "room_id", "message_id", "revision", "expires_at")),
+    t.deliveries.c.key_id,
+    t.deliveries.c.payload,
+).where(t.deliveries.c.state == "translating")
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelivery:
+    """A delivery to be stored. `part` is the index of a message's part; for a trim, the first part to remove."""
+
+    kind: str
+    room_id: int
+    body: RichText | None
+    message_id: int | None = None
+    revision: int = 1
+    part: int = 0
+    target: Target = NOTHING
+    priority: int = RELAY
+    policy: str = "repeat"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A delivery that is due, decrypted."""
+
+    id: int
+    key: str
+    kind: str
+    room_id: int
+    message_id: int | None
+    revision: int
+    part: int
+    target: Target
+    policy: str
+    attempts: int
+    created_at: datetime
+    body: RichText | None
+
+
+@dataclass(frozen=True, slots=True)
+class LateTranslation:
+    """A translation that was not ready in time: what is needed to do it again, and where it goes."""
+
+    id: int
+    room_id: int
+    message_id: int
+    revision: int
+    expires_at: datetime
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A delivery that arrived; `event_id` (with the digest of its room's chat) if it made a new event there."""
+
+    delivery: Delivery
+    chat: bytes
+    event_id: str | None
+
+
+def _seal(data: Any, key: str, ring: KeyRing) -> dict[str, Any]:
+    key_id, payload = ring.seal(orjson.dumps(data), b"delivery\0" + key.encode())
+    return {"key": key, "key_id": key_id, "payload": payload}
+
+
+def add(conn: sa.Connection, new: Iterable[NewDelivery], *, ring: KeyRing, now: datetime, expires_at: datetime) -> None:
+    """Store deliveries, in this order."""
+    rows = [_row(delivery, ring, now, expires_at) for delivery in new]
+    if rows:
+        conn.execute(t.deliveries.insert(), rows)
+
+
+def _row(new: NewDelivery, ring: KeyRing, now: datetime, expires_at: datetime) -> dict[str, Any]:
+    key = tokens.token_urlsafe(12)
+    sealed = _seal(new.body.to_data(), key, ring) if new.body is not None else {"key": key, **_BLANK}
+    return {
+        "kind": new.kind,
+        "room_id": new.room_id,
+        "message_id": new.message_id,
+        "revision": new.revision,
+        "part": new.part,
+        "target_message_id": new.target.message_id,
+        "target_chat": new.target.chat,
+        "target_event_id": new.target.event_id,
+        "priority": new.priority,
+        "expires_at": expires_at,
+        "policy": new.policy,
+        "state": "pending",
+        "created_at": now,
+        **sealed,
+    }
+
+
+def add_late(
+    conn: sa.Connection,
+    *,
+    room_id: int,
+    message_id: int,
+    revision: int,
+    data: dict[str, Any],
+    ring: KeyRing,
+    now: datetime,
+    expires_at: datetime,
+) -> int:
+    """Store a translation to be done; `data` is what the relay needs for it. Returns its id."""
+    row = {
+        "kind": "edit",
+        "room_id": room_id,
+        "message_id": message_id,
+        "revision": revision,
+        "part": 0,
+        "priority": LATE,
+        "policy": "repeat",
+        "state": "translating",
+        "created_at": now,
+        "expires_at": expires_at,
+        **_seal(data, tokens.token_urlsafe(12), ring),
+    }
+    found: int = conn.execute(t.deliveries.insert().values(**row).returning(t.deliveries.c.id)).scalar_one()
+    return found
+
+
+def late_translations(conn: sa.Connection, *, ring: KeyRing) -> list[LateTranslation]:
+    """All translations that are still to be done: asked once, at start."""
+    return [_late(row, ring) for row in conn.execute(_LATE_ROWS)]
+
+
+def late_translation(conn: sa.Connection, delivery_id: int, *, ring: KeyRing) -> LateTranslation | None:
+    """One of them; None if it has been taken off the list."""
+    row = conn.execute(_LATE_ROWS.where(t.deliveries.c.id == delivery_id)).first()
+    return None if row is None else _late(row, ring)
+
+
+def _late(row: Any, ring: KeyRing) -> LateTranslation:
+    data = orjson.loads(_open(row, ring))
+    return LateTranslation(row.id, row.room_id, row.message_id, row.revision, row.expires_at, data)
+
+
+def end_late(conn: sa.Connection, delivery_id: int) -> bool:
+    """Take a late translation off the list. Returns False if it had been superseded or had expired."""
+    d = t.deliveries.c
+    result = conn.execute(
+        t.deliveries.update().where(d.id == delivery_id, d.state == "translating").values(state="superseded", **_BLANK)
+    )
+    return result.rowcount == 1
+
+
+def _open(row: Any, ring: KeyRing) -> bytes:
+    return ring.open(row.key_id, row.payload, b"delivery\0" + row.key.encode())
+
+
+def rooms_with_work(conn: sa.Connection) -> set[int]:
+    """Rooms that have deliveries pending: asked once, at start."""
+    d = t.deliveries.c
+    return set(conn.execute(sa.select(d.room_id).where(d.state == "pending").distinct()).scalars())
+
+
+def next_due(conn: sa.Connection, *, room_id: int, now: datetime, limit: int, ring: KeyRing) -> list[Delivery]:
+    """What is due in a room, in order."""
+    d = t.deliveries.c
+    query = (
+        sa.select(t.deliveries)
+        .where(d.state == "pending", d.room_id == room_id, sa.or_(d.not_before.is_(None), d.not_before <= now))
+        .order_by(d.priority, d.id)
+        .limit(limit)
+    )
+    return [_delivery(row, ring) for row in conn.execute(query)]
+
+
+def _delivery(row: Any, ring: KeyRing) -> Delivery:
+    body = None if row.payload is None else RichText.from_data(orjson.loads(_open(row, ring)))
+    target = Target(row.target_message_id, row.target_chat, row.target_event_id)
+    return Delivery(
+        row.id,
+        row.key,
+        row.kind,
+        row.room_id,
+        row.message_id,
+        row.revision,
+        row.part,
+        target,
+        row.policy,
+        row.attempts,
+        row.created_at,
+        body,
+    )
+
+
+def mark_sent(conn: sa.Connection, sent: Sequence[Sent]) -> None:
+    """These arrived: blank them, and remember the events that they made as copies of their messages."""
+    statement = t.deliveries.update().where(t.deliveries.c.id == sa.bindparam("row")).values(state="sent", **_BLANK)
+    if sent:
+        conn.execute(statement, [{"row": one.delivery.id} for one in sent])
+    insert_new(
+        conn,
+        t.copies,
+        [
+            {
+                "chat": one.chat,
+                "event_id": one.event_id,
+                "part": one.delivery.part,
+                "room_id": one.delivery.room_id,
+                "message_id": one.delivery.message_id,
+                "role": "copy",
+            }
+            for one in sent
+            if one.event_id is not None and one.delivery.message_id is not None
+        ],
+    )
+
+
+def end(conn: sa.Connection, delivery_id: int, state: str, code: str) -> None:
+    """A delivery that will not arrive (failed, expired) or of which nobody knows (unknown), with why."""
+    conn.execute(
+        t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state=state, error_code=code, **_BLANK)
+    )
+
+
+def begin(conn: sa.Connection, delivery_id: int) -> None:
+    """Before a send that must not be repeated blindly: from here on its fate is unknown until marked."""
+    conn.execute(t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state="sending"))
+
+
+def resume_held(conn: sa.Connection) -> int:
+    """At start: what was being sent when the process ended, and must not be repeated, is of unknown fate."""
+    statement = (
+        t.deliveries.update().where(t.deliveries.c.state == "sending").values(state="unknown", error_code="interrupted")
+    )
+    return conn.execute(statement).rowcount
+
+
+def note_failure(conn: sa.Connection, delivery_id: int, code: str) -> int:
+    """Count an attempt that an answer from the platform refused for now. Returns the attempts so far."""
+    d = t.deliveries.c
+    attempts: int = conn.execute(
+        t.deliveries.update()
+        .where(d.id == delivery_id)
+        .values(attempts=d.attempts + 1, error_code=code)
+        .returning(d.attempts)
+    ).scalar_one()
+    return attempts
+
+
+def supersede(conn: sa.Connection, message_id: int, *, kinds: Sequence[str], below: int) -> set[int]:
+    """Drop what is still to come of a message's revisions below `below`. Returns the deliveries dropped."""
+    d = t.deliveries.c
+    statement = (
+        t.deliveries.update()
+        .where(
+            d.message_id == message_id,
+            d.kind.in_(kinds),
+            d.revision < below,
+            d.state.in_(("pending", "translating")),
+        )
+        .values(state="superseded", **_BLANK)
+        .returning(d.id)
+    )
+    return set(conn.execute(statement).scalars())
+
+
+def parts_sent(conn: sa.Connection, message_id: int, room_id: int) -> int:
+    """How many parts of a message a room has, or will have; 0 if the message never went there."""
+    d, c = t.deliveries.c, t.copies.c
+    coming = sa.select(sa.func.max(d.part)).where(d.message_id == message_id, d.room_id == room_id, d.kind != "trim")
+    shown = sa.select(sa.func.max(c.part)).where(c.message_id == message_id, c.room_id == room_id)
+    tops = [top for top in (conn.execute(coming).scalar(), conn.execute(shown).scalar()) if top is not None]
+    return max(tops) + 1 if tops else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """A delivery whose time is over, with its message's place, so that its author can be told."""
+
+    id: int
+    kind: str
+    room_id: int
+    message_id: int | None
+
+
+def expire(conn: sa.Connection, now: datetime) -> list[Expired]:
+    """End what is past its time; nothing of it stays readable."""
+    d = t.deliveries.c
+    statement = (
+        t.deliveries.update()
+        .where(d.state.in_(("pending", "translating")), d.expires_at <= now)
+        .values(state="expired", error_code="expired", **_BLANK)
+        .returning(d.id, d.kind, d.room_id, d.message_id)
+    )
+    return [Expired(row.id, row.kind, row.room_id, row.message_id) for row in conn.execute(statement)]
+
+
+def live_keys(conn: sa.Connection) -> set[str]:
+    """Data keys that a stored payload still needs."""
+    used = [
+        sa.select(table.c.key_id).where(table.c.key_id.is_not(None)).distinct() for table in (t.events, t.deliveries)
+    ]
+    return set(conn.execute(sa.union(*used)).scalars())
+
+
+def forget_set_aside(conn: sa.Connection, before: datetime) -> None:
+    """Blank the payloads of events set aside before a time."""
+    e = t.events.c
+    conn.execute(t.events.update().where(e.state == "aside", e.received_at < before).values(**_BLANK))
+
+
+def prune(conn: sa.Connection, before: datetime) -> None:
+    """Drop the rows of deliveries that ended before a time; copies keep what later events need."""
+    d = t.deliveries.c
+    ended = d.state.in_(("sent", "superseded", "expired"))
+    conn.execute(t.deliveries.delete().where(ended, d.created_at < before))

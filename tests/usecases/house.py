@@ -1,0 +1,328 @@
+"""A whole relay on a real database, with fakes only behind the ports: platforms in memory, a translator of prefixes."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from cryptography.fernet import Fernet
+
+from handlers.ports import Tier
+from handlers.relay.commit import Committer
+from handlers.relay.composing import Composer
+from handlers.relay.context import Context
+from handlers.relay.directory import Directory
+from handlers.relay.housekeeping import Housekeeping
+from handlers.relay.service import Relay
+from messages.catalog import Catalog
+from messages.errors import DecodeError, PlatformError
+from messages.richtext import RichText
+from messages.types import (
+    Author,
+    AuthorKind,
+    Batch,
+    BotMembership,
+    Capabilities,
+    Command,
+    Gap,
+    GapPage,
+    Incoming,
+    MessageDeleted,
+    MessageEdited,
+    RawEvent,
+    RoomMoved,
+    RoomRef,
+    RoomState,
+    TextMessage,
+)
+from storage import bridges
+from storage.bridges import BridgePlan
+from storage.crypto import Secrets
+from storage.database import Database
+from storage.identities import Identities
+from storage.keyring import KeyRing
+
+
+async def until(condition: Callable[[], Any], timeout: float = 10.0) -> None:
+    """Wait for a condition; TimeoutError if it does not come true."""
+    async with asyncio.timeout(timeout):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+class MovableClock:
+    """handlers.ports.Clock that tests push forward."""
+
+    def __init__(self) -> None:
+        self.offset = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.offset
+
+
+@dataclass(slots=True)
+class Shown:
+    """A message as people of a room see it."""
+
+    event_id: str
+    text: str
+    reply_to: str | None
+    body: RichText
+
+
+@dataclass(slots=True)
+class FakePlatform:
+    """handlers.ports.Platform in memory. It outlives the bot, as platforms do."""
+
+    name: str
+    capabilities: Capabilities
+    limit: int = 4096
+    rooms: dict[str, list[Shown]] = field(default_factory=dict)
+    waiting: list[RawEvent] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    pages: dict[str, GapPage] = field(default_factory=dict)
+    admins: set[str] = field(default_factory=set)
+    troubles: list[tuple[str, str, PlatformError]] = field(default_factory=list)
+    calls: list[tuple[str, str]] = field(default_factory=list)
+    hang: asyncio.Event | None = None
+    confirmed: int = 0
+    _keys: dict[str, str] = field(default_factory=dict)
+    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    account = "bot"
+
+    def room(self, identifier: str) -> RoomRef:
+        return RoomRef(self.name, identifier)
+
+    def fits(self, body: RichText) -> bool:
+        return 0 < len(body.text) <= self.limit
+
+    # what people do
+
+    def say(self, room: str, text: str, who: str = "amal", reply_to: str | None = None) -> str:
+        return self._put(room, "say", who, text=text, reply_to=reply_to)
+
+    def edit_own(self, room: str, event_id: str, text: str, who: str = "amal") -> None:
+        self._put(room, "edit", who, text=text, target=event_id)
+
+    def remove_own(self, room: str, event_id: str, who: str = "amal") -> None:
+        self._put(room, "remove", who, target=event_id)
+
+    def command(self, room: str, name: str, who: str = "amal", reply_to: str | None = None) -> str:
+        return self._put(room, "command", who, text=name, reply_to=reply_to)
+
+    def poison(self, room: str) -> None:
+        self._put(room, "poison", "amal")
+
+    def move(self, room: str, successor: str) -> None:
+        self._put(room, "move", "amal", target=successor)
+
+    def membership(self, room: str, present: bool) -> None:
+        self._put(room, "member", "amal", text="in" if present else "out")
+
+    def _put(self, room: str, kind: str, who: str, **data: Any) -> str:
+        event = self.event(room, kind, who, **data)
+        self.waiting.append(event)
+        return event.event_id
+
+    def event(self, room: str, kind: str, who: str = "amal", **data: Any) -> RawEvent:
+        event_id = f"e{next(self._numbers)}"
+        payload = json.dumps({"kind": kind, "who": who, **data}).encode()
+        return RawEvent(RoomRef(self.name, room), event_id, kind, "", payload)
+
+    def texts(self, room: str) -> list[str]:
+        return [shown.text for shown in self.rooms.get(room, [])]
+
+    # what the bot asks
+
+    async def connect(self) -> None:
+        return None
+
+    async def poll(self, cursor: str | None) -> Batch:
+        start = int(cursor or 0)
+        self.confirmed = max(self.confirmed, start)
+        async with asyncio.timeout(60):
+            while len(self.waiting) <= start:
+                await asyncio.sleep(0.005)
+        gaps, self.gaps = tuple(self.gaps), []
+        batch = self.waiting[start : start + 100]
+        return Batch(tuple(batch), str(start + len(batch)), gaps)
+
+    async def fill(self, gap: Gap) -> GapPage:
+        return self.pages[gap.start]
+
+    def decode(self, event: RawEvent) -> Incoming | None:
+        data = json.loads(event.payload)
+        author = Author(AuthorKind.PERSON, data["who"], data["who"].title())
+        now = datetime.now(UTC)
+        body = RichText(data.get("text") or "")
+        match data["kind"]:
+            case "say":
+                return TextMessage(event.room, event.event_id, author, body, now, data["reply_to"])
+            case "edit":
+                return MessageEdited(event.room, data["target"], author, body, now)
+            case "remove":
+                return MessageDeleted(event.room, data["target"], author)
+            case "command":
+                return Command(event.room, event.event_id, author, body.text, "", now, data["reply_to"])
+            case "move":
+                return RoomMoved(event.room, RoomRef(self.name, data["target"]))
+            case "member":
+                return BotMembership(event.room, body.text == "in")
+            case _:
+                raise DecodeError("kind")
+
+    async def _act(self, verb: str, room: RoomRef) -> None:
+        self.calls.append((verb, room.chat))
+        if self.hang is not None:
+            await self.hang.wait()
+        for number, (wanted, chat, error) in enumerate(self.troubles):
+            if wanted == verb and chat in (room.chat, "*"):
+                del self.troubles[number]
+                raise error
+
+    async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
+        await self._act("send", room)
+        if self.capabilities.idempotent_sends and key in self._keys:
+            return self._keys[key]
+        event_id = self._keys[key] = f"b{next(self._numbers)}"
+        self.rooms.setdefault(room.chat, []).append(Shown(event_id, body.text, reply_to, body))
+        return event_id
+
+    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
+        await self._act("edit", room)
+        for shown in self.rooms[room.chat]:
+            if shown.event_id == event_id:
+                shown.text, shown.body = body.text, body
+
+    async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
+        await self._act("delete", room)
+        self.calls.append(("deleted", event_id))
+        shown = self.rooms.get(room.chat, [])
+        shown[:] = [one for one in shown if one.event_id != event_id]
+
+    async def is_admin(self, room: RoomRef, account: str) -> bool:
+        return account in self.admins
+
+    async def inspect(self, room: RoomRef) -> RoomState:
+        return RoomState(True)
+
+    async def close(self) -> None:
+        return None
+
+
+@dataclass(frozen=True)
+class Translated:
+    body: RichText
+
+
+class FakeTranslator:
+    """Prefixes the text with its target language; waits, or raises, when told to."""
+
+    def __init__(self) -> None:
+        self.gate: asyncio.Event | None = None
+        self.trouble: Exception | None = None
+        self.calls: list[tuple[str, str]] = []
+
+    async def translate(self, body: RichText, source: str, target: str, *, tier: Tier) -> Translated:
+        self.calls.append((source, target))
+        if self.gate is not None:
+            await self.gate.wait()
+        if self.trouble is not None:
+            raise self.trouble
+        return Translated(RichText(f"[{target}] {body.text}", body.spans))
+
+
+class FakeDetector:
+    """Knows the language from the text's first word: `fr: …`."""
+
+    def detect(self, text: str) -> tuple[str, float] | None:
+        head = text[:2]
+        return (head, 0.99) if text[2:3] == ":" else None
+
+
+SECRETS = Secrets(Fernet.generate_key().decode())
+
+
+def sign(name: str) -> FakePlatform:
+    """A platform whose sends are not idempotent and that tells of no deletions."""
+    return FakePlatform(name, Capabilities(False, False, "/"))
+
+
+def letter(name: str) -> FakePlatform:
+    """A platform whose sends are idempotent and that tells of deletions."""
+    return FakePlatform(name, Capabilities(True, True, "!"))
+
+
+@dataclass
+class House:
+    """A running relay and what surrounds it."""
+
+    database: Database
+    sign: FakePlatform
+    letter: FakePlatform
+    translator: FakeTranslator
+    clock: MovableClock
+    folder: Path
+    deadline: float = 3.0
+    rooms: Sequence[tuple[str, str, str]] = (
+        ("sign", "s-fr", "fr"),
+        ("sign", "s-es", "es"),
+        ("letter", "l-en", "en"),
+        ("letter", "l-fr", "fr"),
+    )
+    carry_original: bool = False
+    context: Context = field(init=False)
+    housekeeping: Housekeeping = field(init=False)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[House]:
+        """The relay runs while this is open; leaving stops it as SIGTERM does."""
+        relay = await self._build()
+        task = asyncio.create_task(relay.run())
+        try:
+            yield self
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def _build(self) -> Relay:
+        identities = Identities(SECRETS)
+        platforms = {"sign": self.sign, "letter": self.letter}
+        refs = tuple((platforms[p].room(room), language) for p, room, language in self.rooms)
+        plan = BridgePlan("general", self.carry_original, "any", refs)
+        await self.database.run(bridges.apply_file, [plan], secrets=SECRETS, identities=identities)
+        ring = KeyRing(self.folder / "test.keys", SECRETS, self.clock)
+        committer = Committer(ring, SECRETS, identities, timedelta(days=7), timedelta(minutes=10))
+        self.context = Context(
+            database=self.database,
+            ring=ring,
+            secrets=SECRETS,
+            identities=identities,
+            clock=self.clock,
+            platforms=platforms,
+            directory=Directory(identities),
+            committer=committer,
+        )
+        await self.context.refresh_directory()
+        composer = Composer(
+            translator=self.translator,
+            detector=FakeDetector(),
+            catalog=Catalog(),
+            platforms=platforms,
+            clock=self.clock,
+            deadline=self.deadline,
+        )
+        relay = Relay(self.context, composer=composer, catalog=Catalog())
+        self.housekeeping = Housekeeping(
+            self.context, relay.acts, undelivered=timedelta(days=7), keep_links=timedelta(days=90)
+        )
+        return relay
