@@ -110,7 +110,8 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
         )
         await loops.run_all(settings, context=context, relay=relay, housekeeping=housekeeping, engines=engines)
     finally:
-        for part in (*platforms.values(), *engines):
+        parts: list[Platform | Engine] = [*platforms.values(), *engines]
+        for part in parts:
             with suppress(Exception):
                 await part.close()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.matrix.adapter import MatrixPlatform
-from bot.matrix.client import SessionStore
+from bot.matrix.session import SessionStore
 from bot.telegram.adapter import TelegramPlatform
+from bot.telegram.pace import Pace
 from config.settings import Settings
 from handlers.ports import Platform
 
@@ -17,8 +18,10 @@ def build_platforms(settings: Settings, sessions: SessionStore) -> list[Platform
             TelegramPlatform(
                 settings.telegram.token.get_secret_value(),
                 base_url=settings.telegram.base_url,
-                per_group_per_minute=settings.telegram.pace_per_group_per_minute,
-                overall_per_second=settings.telegram.pace_overall_per_second,
+                pace=Pace(
+                    per_group_per_minute=settings.telegram.pace_per_group_per_minute,
+                    overall_per_second=settings.telegram.pace_overall_per_second,
+                ),
             )
         )
     if settings.matrix is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.matrix.client import Session
+from bot.matrix.session import Session
 from storage import sessions
 from storage.crypto import Secrets
 from storage.database import Database
 
 
 class StoredSessions:
-    """bot.matrix.client.SessionStore on the database."""
+    """bot.matrix.session.SessionStore on the database."""
 
     def __init__(self, database: Database, secrets: Secrets, *, platform: str, account: str) -> None:
         self._database = database

@@ -55,8 +55,8 @@ class Telegram(Section):
 
     token: Token
     base_url: WebAddress = "https://api.telegram.org"
-    pace_per_group_per_minute: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0
-    pace_overall_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0
+    pace_per_group_per_minute: Annotated[int, Field(ge=0)] = 0
+    pace_overall_per_second: Annotated[int, Field(ge=0)] = 0
 
 
 class Matrix(Section):
@@ -76,7 +76,11 @@ class EngineAccess(Section):
     api_key: SecretStr = SecretStr("")
 
 
-class MicrosoftAccess(EngineAccess):
+class KeyAccess(Section):
+    api_key: SecretStr = SecretStr("")
+
+
+class MicrosoftAccess(KeyAccess):
     region: str = ""
 
 
@@ -108,9 +112,9 @@ class Translation(Section):
     deepl: EngineAccess = EngineAccess()
     mymemory: MyMemoryAccess = MyMemoryAccess()
     microsoft: MicrosoftAccess = MicrosoftAccess()
-    yandex: EngineAccess = EngineAccess()
+    yandex: KeyAccess = KeyAccess()
     papago: PapagoAccess = PapagoAccess()
-    qcri: EngineAccess = EngineAccess()
+    qcri: KeyAccess = KeyAccess()
     baidu: BaiduAccess = BaiduAccess()
 
 

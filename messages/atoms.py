@@ -73,13 +73,17 @@ _ATOM = re.compile(
     ),
     re.IGNORECASE,
 )
+_TRIGGER = re.compile(rf"[\d@\#/:;=<^]|\w\.\w|{_SYMBOL}")  # every atom holds one of these
 _WORDS = re.compile(r"[^\W\d_]{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SURE_WORD = re.compile(r"(?<!\S)(?<!\d\s)[^\W\d_]{2,}(?![^\s,;!?])")  # alone, and no unit: part of no atom
 _CLOSING = ".,;:!?…'\"»”’)]}>"
 
 
 def in_text(text: str, kinds: frozenset[str] | None = None) -> list[Range]:
     """The ranges of what must stay as it is, in order and apart; only of some kinds if given (url, email, matrix,
     domain, handle, hashtag, command, emoji, emoticon, phone, number)."""
+    if not _TRIGGER.search(text):
+        return []
     found: list[Range] = []
     position = 0
     while match := _ATOM.search(text, position):
@@ -102,6 +106,8 @@ def has_words(text: str | RichText) -> bool:
     """Whether anything is left to translate once all that stays as it is has been taken out: a word of two letters
     ("ok"), or one ideograph. Emoji, numbers, links, code and mentions are no words."""
     body = text if isinstance(text, RichText) else RichText(text)
+    if not body.spans and _SURE_WORD.search(body.text):
+        return True
     position = 0
     for start, end in [*in_body(body), (len(body.text), len(body.text))]:
         if _WORDS.search(body.text, position, start):

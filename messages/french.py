@@ -26,7 +26,7 @@ _FITTING = (  # how the masculine ends, and what is then written for the feminin
     (r"(?:[anl]t|[eai]nt|é|eur|en|ain|an|on|in|un|al|el|er|at|it|is|ois|ais|u|i|ard|and|ond|ot|êt|ect|ert|ort)", r"e"),
     (r"n", r"ne"),
     (r"l", r"le"),
-    (r"(?:t|tou)", r"t?te"),
+    (r"(?:t|tous?)", r"t?te"),
     (r"[xsr]", r"s?se|euse"),
     (r"eur", r"[td]?rice|ice|euse|eresse"),
     (r"f", r"i?ve"),

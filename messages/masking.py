@@ -82,7 +82,7 @@ class Masked:
                 opened[thing.number] = len(text)
             else:
                 spans += (replace(s, start=opened[thing.opening], end=len(text)) for s in thing.spans)
-        text += gaps[-1] if found.things else ""
+        text += gaps[-1]
         spans += (replace(s, end=len(text) + s.end) for s in self._outer)
         return RichText(text, tuple(spans)).normalised()
 

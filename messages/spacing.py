@@ -111,7 +111,7 @@ def _gap(left: Item, right: Item, found: str, after: _Sides, before: _Sides) -> 
             return gap
     if isinstance(right, str) and right[0] in _CLINGS:
         return ""
-    return found or (" " if _wordy(left, -1) and _wordy(right, 0) else "")
+    return found[:1] or (" " if _wordy(left, -1) and _wordy(right, 0) else "")
 
 
 def _wordy(thing: Item, side: int) -> bool:

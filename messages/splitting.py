@@ -27,10 +27,10 @@ _BREAKS = (  # best first; how much of the possible length a cut there must use,
 def split(body: RichText, fits: Fits) -> list[RichText]:
     """The body as pieces that each satisfy `fits`, which is expected to hold for every part of what it holds for.
 
-    Cuts are made between paragraphs, else lines, else sentences, else words, else characters; white space at a cut is
-    dropped, and so is a piece of nothing else. Formatting is dropped from a piece of which not one character would fit
-    with it. If not even one plain character fits, the rest comes as one piece, so that a refusal is seen and no text
-    is lost."""
+    Cuts are made between paragraphs, else lines, else sentences, else words, else characters. White space at a cut is
+    dropped, at the end of the last piece too, and so is a piece of nothing else. Formatting is dropped from a piece
+    of which not one character would fit with it. If not even one plain character fits, the rest comes as one piece, so
+    that a refusal is seen and no text is lost."""
     body = body.normalised()
     if fits(body):
         return [body]
@@ -46,7 +46,7 @@ def _pieces(rest: RichText, fits: Fits) -> Iterator[RichText]:
             size = _largest(bare, fits, guess)
             rest = bare.slice(0, size) + rest.slice(size, len(rest.text))
         if size in (0, len(rest.text)):
-            yield rest
+            yield _trimmed(rest)
             return
         guess = max(size, 16)
         cut = _cut(rest.text, size)

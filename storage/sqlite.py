@@ -9,6 +9,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,7 +43,8 @@ def sqlite_engine(path: Path) -> Engine:
     """An engine whose connections never begin or commit on their own. The file is made readable by its owner only."""
 
     def connect() -> sqlite3.Connection:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))
+        with suppress(FileExistsError):  # one that exists is not opened: closing it would drop SQLite's own locks
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         for pragma in _PRAGMAS:
             connection.execute(pragma).close()

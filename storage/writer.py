@@ -32,7 +32,7 @@ class SqliteSession:
         try:
             connection = self._connection or self._open()
             driver = driver_of(connection)
-            driver.execute("BEGIN")
+            driver.execute("BEGIN IMMEDIATE" if self._writes else "BEGIN")
             try:
                 for job in jobs:
                     if len(jobs) > 1 and self._writes:

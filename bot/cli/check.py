@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import TypeVar
 
-from bot.cli.findings import finding
+from bot.cli.findings import finding, finding_of
+from bot.cli.wording import Said
 from config import Settings
 from config.settings import Bridge, BridgedRoom
 from handlers.ports import Engine, Platform, Tier
@@ -58,21 +59,20 @@ async def check(settings: Settings, platforms: Sequence[Platform], engines: Sequ
             await _try(engine.close(), ANSWER_SECONDS)
 
 
-def _bad(subject: str, code: str) -> Finding:
-    said = finding(code)
+def _bad(subject: str, said: Said) -> Finding:
     return Finding(False, subject, said.wrong, said.remedy)
 
 
-async def _try(work: Awaitable[T], seconds: float) -> tuple[T | None, str]:
-    """The result and "", or None and the code of what went wrong."""
+async def _try(work: Awaitable[T], seconds: float) -> tuple[T | None, Said | None]:
+    """The result, and what went wrong, if anything did."""
     try:
-        return await asyncio.wait_for(work, seconds), ""
+        return await asyncio.wait_for(work, seconds), None
     except TimeoutError:
-        return None, "timeout"
+        return None, finding("timeout")
     except PasserelleError as error:
-        return None, error.code
+        return None, finding_of(error)
     except Exception as error:  # an adapter's fault must not hide the other findings
-        return None, type(error).__name__
+        return None, finding(type(error).__name__)
 
 
 async def _platform(settings: Settings, platform: Platform) -> list[Finding]:
@@ -99,13 +99,13 @@ async def _room(platform: Platform, bridge: Bridge, room: BridgedRoom) -> list[F
     try:
         place = platform.room(room.id)
     except ValueError:
-        return [_bad(subject, "bad-room-id")]
+        return [_bad(subject, finding("bad-room-id"))]
     state, failed = await _try(platform.inspect(place), ANSWER_SECONDS)
-    if state is None:
-        return [_bad(subject, failed)]
+    if failed or state is None:
+        return [_bad(subject, failed or finding("bad_answer"))]
     missing = state.missing if state.present or state.missing else ("check-not-member",)
     if missing:
-        return [_bad(subject, code) for code in missing]
+        return [_bad(subject, finding(code)) for code in missing]
     return [Finding(True, subject, _shown(state.title) or "the bot is in it, with its rights")]
 
 
@@ -120,16 +120,16 @@ async def _engine(settings: Settings, engine: Engine) -> Finding:
     for source, target in pairs:
         if routes := engine.routes(source, target):
             return await _sentence(engine, subject, source, target, routes[0])
-    return _bad(subject, "no-route")
+    return _bad(subject, finding("no-route"))
 
 
 async def _sentence(engine: Engine, subject: str, source: str, target: str, route: str) -> Finding:
     text = SENTENCES.get(source, SENTENCES["en"])
     answer, failed = await _try(engine.translate([text], source, target, route), ENGINE_SECONDS)
-    if answer is None:
+    if failed:
         return _bad(subject, failed)
     if not answer or not answer[0].strip():
-        return _bad(subject, "empty")
+        return _bad(subject, finding("empty"))
     return Finding(True, subject, f"{source} → {target}: {_shown(answer[0])}")
 
 

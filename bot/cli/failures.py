@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.cli.findings import finding
+from bot.cli.findings import finding, finding_of
 from messages.errors import PasserelleError
 
 
@@ -25,7 +25,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _line(error: BaseException) -> str:
     if isinstance(error, PasserelleError):
-        said = finding(error.code)
+        said = finding_of(error)
         path = getattr(error, "path", "")  # of a file of keys
         return " ".join(part for part in (str(path), f"{said.wrong}.", said.remedy) if part)
     if type(error).__name__ == "RoomClaimedTwice":

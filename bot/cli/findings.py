@@ -6,6 +6,7 @@ Codes come from adapters (RoomState.missing) and from messages/errors.py; one wi
 from __future__ import annotations
 
 from bot.cli.wording import Said
+from messages.errors import PasserelleError
 
 _ROOM = {
     "check-not-member": Said(
@@ -34,6 +35,15 @@ _ERRORS = {
     "unreachable": Said("no answer", "Check the address, the network and a firewall; then try again."),
     "throttled": Said("it asks to wait", "Try again in a few minutes."),
     "login_refused": Said("login refused", "Check the token or password, and that the account still exists."),
+    "token_refused": Said("the token is refused", "Copy it again from BotFather, or make a new one there (/token)."),
+    "password_refused": Said("the password is refused", "Check [matrix] user_id and password."),
+    "wrong_user": Said("the access token belongs to another account", "Check [matrix] user_id and access_token."),
+    "conflict": Said("another program uses the same token", "Stop it, or make a bot of its own for it."),
+    "server_error": Said("the server has a fault of its own", "Try again later, or tell its operators."),
+    "bad_answer": Said(
+        "what answered is not what was expected there", "Check the address: it may be a web page or another server."
+    ),
+    "missing": Said("its programs or packages are not installed", "Run make setup, or see deploy/README.md."),
     "room_closed": Said("the bot was put out of this room", "Invite it again."),
     "room_moved": Said("the room has moved", "Put its new id into the file; a running bot follows it by itself."),
     "refused": Said("it refuses", "Check the id in the file, and the bot's rights there."),
@@ -71,3 +81,15 @@ _ERRORS = {
 def finding(code: str) -> Said:
     """Words for a code; an unknown one says itself."""
     return _ROOM.get(code) or _ERRORS.get(code) or Said(code.replace("_", " "), "")
+
+
+def finding_of(error: PasserelleError) -> Said:
+    """Words for an error: of its own code, else of its kind, with the code in brackets."""
+    if error.code in _ERRORS:
+        return _ERRORS[error.code]
+    for kind in type(error).__mro__:
+        code = getattr(kind, "code", None)
+        if code in _ERRORS:
+            said = _ERRORS[code]
+            return Said(f"{said.wrong} ({error.code.replace('_', ' ')})", said.remedy)
+    return finding(error.code)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.app import open_storage
 from bot.cli.check import Finding, check
-from bot.cli.findings import finding
+from bot.cli.findings import finding, finding_of
 from bot.cli.table import show
 from bot.engines.build import build_engines
 from bot.platforms import build_platforms
@@ -55,5 +55,5 @@ async def _platforms(settings: Settings, stored: list[Finding]) -> AsyncIterator
 
 
 def _amiss(error: StorageError | OSError) -> Finding:
-    said = finding(error.code if isinstance(error, StorageError) else "storage_unreachable")
+    said = finding_of(error) if isinstance(error, StorageError) else finding("storage_unreachable")
     return Finding(False, "storage", said.wrong, said.remedy)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 from collections.abc import Callable, Iterator, Mapping
 
 import uvicorn
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse
+
+from messages.errors import PasserelleError
 
 
 def application(listening: Callable[[], Mapping[str, bool]]) -> FastAPI:
@@ -31,11 +34,21 @@ class _Server(uvicorn.Server):
         yield
 
 
+class AddressTaken(PasserelleError):
+    """Another program listens at the configured address."""
+
+    code = "web_address_taken"
+
+
 async def serve(app: FastAPI, host: str, port: int) -> None:
-    """Serve until cancelled."""
+    """Serve until cancelled. AddressTaken if nothing can listen there."""
+    try:
+        bound = socket.create_server((host, port))
+    except OSError:
+        raise AddressTaken from None
     server = _Server(
         uvicorn.Config(
             app, host=host, port=port, log_config=None, access_log=False, lifespan="off", server_header=False
         )
     )
-    await server.serve()
+    await server.serve(sockets=[bound])

@@ -44,6 +44,7 @@ class Reachability:
 
     def __init__(self) -> None:
         self.listening = False
+        self.connected = asyncio.Event()
         self.last_success = 0.0
         self._up = asyncio.Event()
 

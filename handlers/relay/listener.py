@@ -49,12 +49,15 @@ class Listener:
                 await self._rest(backoff, error)
             else:
                 self._reach.worked()
+                self._reach.connected.set()
                 return
 
     async def _listen(self) -> None:
         context = self._context
         account = context.identities.account(self._platform.name, self._platform.account)
         cursor = await context.database.read(inbox.cursor, self._platform.name, account)
+        # With a cursor nothing can be missed any more; without one, what comes before the first answer may not count.
+        self._reach.listening = cursor is not None
         backoff = Backoff()
         while True:
             try:

@@ -102,6 +102,7 @@ class RoomSender:
             link = self._context.directory.by_id.get(self._room_id)
             if link is None:
                 return
+            await self._connected(link)
             try:
                 sent = await self._acts.perform(delivery, link)
             except PlatformError as error:
@@ -113,6 +114,12 @@ class RoomSender:
                 self._context.reach[link.room.platform].worked()
                 await self._mark(link, sent)
                 return
+
+    async def _connected(self, link: Link) -> None:
+        connected = self._context.reach[link.room.platform].connected
+        if not connected.is_set():
+            with self._acts.idle(self._room_id):
+                await connected.wait()
 
     async def _mark(self, link: Link, sent: Sent) -> None:
         if self._context.platforms[link.room.platform].capabilities.idempotent_sends:

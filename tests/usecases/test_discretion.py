@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,7 +38,8 @@ def traces(folders: list[Path]) -> Iterator[str]:
         for path in folder.rglob("*"):
             if not path.is_file():
                 continue
-            content = path.read_bytes().lower()
+            # By another process: opening a live SQLite file here and closing it would drop its locks.
+            content = subprocess.run(["cat", str(path)], capture_output=True, check=False).stdout.lower()
             for canary in CANARIES:
                 if canary.encode() in content or canary.encode("utf-16-le") in content:
                     yield f"{path.name}: {canary}"

@@ -1,0 +1,72 @@
+"""Who is on the stage: four rooms of one bridge, each in its language, and the people who write there.
+
+Names are made up. What the page says to those who write in a room, it says in the room's language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+BRIDGE = "general"
+BOT_NAME = "Passerelle"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody whom a visitor may play. `key` names them on this page, and their account."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPlan:
+    """A room. `key` is its language (ISO 639-1), `invitation` what its empty text field says, `send` its button."""
+
+    key: str
+    platform: str
+    title: str
+    language: str
+    invitation: str
+    send: str
+    members: tuple[Member, ...]
+
+
+ROOMS = (
+    RoomPlan(
+        "fr",
+        "telegram",
+        "Villes accueillantes",
+        "Français",
+        "Écrire un message…",
+        "Envoyer",
+        (Member("amina", "Amina"), Member("fatou", "Fatou")),
+    ),
+    RoomPlan(
+        "es",
+        "telegram",
+        "Ciudades acogedoras",
+        "Español",
+        "Escribir un mensaje…",
+        "Enviar",
+        (Member("carlos", "Carlos"), Member("ximena", "Ximena")),
+    ),
+    RoomPlan(
+        "en",
+        "matrix",
+        "Welcoming cities",
+        "English",
+        "Write a message…",
+        "Send",
+        (Member("grace", "Grace"), Member("samir", "Samir")),
+    ),
+    RoomPlan(
+        "pt",
+        "matrix",
+        "Cidades acolhedoras",
+        "Português",
+        "Escrever uma mensagem…",
+        "Enviar",
+        (Member("joao", "João"), Member("nzinga", "Nzinga")),
+    ),
+)

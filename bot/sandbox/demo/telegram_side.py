@@ -1,0 +1,97 @@
+"""A Telegram group of the demo: what its members see goes into the feed, what they do comes from the page.
+
+Telegram tells no bot of a deletion, so people delete everywhere with a command in reply; the page does the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.sandbox.demo import entities
+from bot.sandbox.demo.feed import Feed, Record
+from bot.sandbox.demo.nodes import Node, Shown, taken_apart
+from bot.sandbox.demo.sides import NotDone
+from bot.sandbox.telegram import ApiError, Group, Message, Person, Room, TelegramServer
+
+DELETE = "/delete"
+
+
+class TelegramSide:
+    """Implements Side. `people` are the group's members by the keys of the cast."""
+
+    def __init__(
+        self, key: str, server: TelegramServer, group: Group, people: Mapping[str, Person], feed: Feed
+    ) -> None:
+        self._key = key
+        self._group = group
+        self._people = people
+        self._keys = {person.id: name for name, person in people.items()}
+        self._feed = feed
+        self.leave = server.subscribe(self._changed)
+
+    async def say(self, person: str, said: list[Node], reply_to: str = "") -> str:
+        text, formatting = entities.entities_of(said)
+        target = self._message(reply_to) if reply_to else None
+        try:
+            return str(self._person(person).say(self._group, text, formatting, reply_to=target).message_id)
+        except ApiError as error:
+            raise _not_done(error) from None
+
+    async def edit(self, person: str, identity: str, said: list[Node]) -> None:
+        text, formatting = entities.entities_of(said)
+        try:
+            self._person(person).edit(self._own(person, identity), text, formatting)
+        except ApiError as error:
+            raise _not_done(error) from None
+
+    async def delete(self, person: str, identity: str) -> None:
+        self._person(person).say(self._group, DELETE, reply_to=self._own(person, identity))
+
+    def _person(self, key: str) -> Person:
+        if (person := self._people.get(key)) is None:
+            raise NotDone("unknown")
+        return person
+
+    def _message(self, identity: str) -> Message:
+        found = self._group.find(int(identity)) if identity.isdecimal() else None
+        if found is None:
+            raise NotDone("gone")
+        return found
+
+    def _own(self, person: str, identity: str) -> Message:
+        message = self._message(identity)
+        if message.author is not self._person(person):
+            raise NotDone("not-theirs")
+        return message
+
+    def _changed(self, kind: str, room: Room, message: Message | None) -> None:
+        if room is not self._group or message is None or message.service:
+            return
+        if kind == "delete":
+            self._feed.delete(self._key, str(message.message_id))
+        elif kind in ("send", "edit"):
+            self._feed.put(self._record(message))
+
+    def _record(self, message: Message) -> Record:
+        body = entities.nodes_of(message.text, message.entities)
+        via = message.author.is_bot
+        shown = taken_apart(body) if via else Shown("", body)
+        return Record(
+            room=self._key,
+            id=str(message.message_id),
+            author=shown.author or message.author_name,
+            at=message.date * 1000,
+            body=shown.body,
+            person=self._keys.get(message.author.id, ""),
+            via=via,
+            note=shown.note,
+            original=shown.original,
+            reply_to=str(message.reply_to or ""),
+            edited=message.edited,
+        )
+
+
+def _not_done(error: ApiError) -> NotDone:
+    if "too long" in error.description:
+        return NotDone("long")
+    return NotDone("empty" if "non-empty" in error.description else "refused")

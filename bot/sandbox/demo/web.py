@@ -1,0 +1,178 @@
+"""The demo's page over HTTP on loopback: three files, one stream of events, three things that people do.
+
+Anything in the browser could send requests to this port, so every request must name it as its host (no other name that
+leads here, against DNS rebinding), and what changes something must come from the page itself, as JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from bot.sandbox.demo import markup
+from bot.sandbox.demo.cast import ROOMS
+from bot.sandbox.demo.feed import Feed
+from bot.sandbox.demo.sides import NotDone, Side
+
+HOST = "127.0.0.1"
+_PAGE = Path(__file__).parent / "page"
+_FILES = {
+    "/": ("index.html", "text/html"),
+    "/style.css": ("style.css", "text/css"),
+    "/app.js": ("app.js", "text/javascript"),
+    "/icon.svg": ("icon.svg", "image/svg+xml"),
+}
+_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+_HEARTBEAT = 15.0
+_PATIENCE = 10.0  # seconds for a platform to take what somebody did
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Page:
+    """The web server. `hello` is told to each page that opens: how to join, what this machine lacks."""
+
+    def __init__(self, sides: Mapping[str, Side], feed: Feed, hello: Mapping[str, Any]) -> None:
+        self._sides = sides
+        self._feed = feed
+        self._hello = {**hello, "run": feed.run, "rooms": _rooms()}
+        self._runner: web.AppRunner | None = None
+        self._hosts: frozenset[str] = frozenset()
+        self.url = ""
+
+    async def start(self, port: int) -> None:
+        """Listen on loopback; 0 takes a free port. OSError if the port is taken."""
+        application = web.Application(middlewares=[self._guard], client_max_size=256 * 1024)
+        application.router.add_get("/events", self._events)
+        for path in _FILES:
+            application.router.add_get(path, _file)
+        for path, act in (("/say", self._say), ("/edit", self._edit), ("/delete", self._delete)):
+            application.router.add_post(path, _acting(act))
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, HOST, port)
+        await site.start()
+        port = self._runner.addresses[0][1]
+        self._hosts = frozenset({f"{HOST}:{port}", f"localhost:{port}"})
+        self.url = f"http://{HOST}:{port}/"
+
+    async def stop(self) -> None:
+        self._feed.close()  # ends the streams
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    @web.middleware
+    async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        host = request.headers.get("Host", "")
+        origin = request.headers.get("Origin", "")
+        foreign = origin not in ("", f"http://{host}") or request.headers.get("Sec-Fetch-Site") == "cross-site"
+        if host not in self._hosts or (request.method == "POST" and foreign):
+            raise web.HTTPForbidden(headers=_HEADERS)
+        if request.method == "POST" and request.content_type != "application/json":
+            raise web.HTTPUnsupportedMediaType(headers=_HEADERS)
+        return await handler(request)
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        """Server-sent events (HTML, 9.2): first `hello`, then each message in its newest form. An event's id is the
+        run and the change number, from which a page that comes back goes on."""
+        stream = web.StreamResponse(headers={**_HEADERS, "Content-Type": "text/event-stream"})
+        await stream.prepare(request)
+        run, _, last = request.headers.get("Last-Event-ID", "").partition("-")
+        number = int(last) if run == self._feed.run and last.isdecimal() else 0
+        with contextlib.suppress(ConnectionResetError):  # the page went away
+            await self._tell(stream, number)
+        return stream
+
+    async def _tell(self, stream: web.StreamResponse, number: int) -> None:
+        """All changes after a number, until the demo ends."""
+        await stream.write(b"retry: 1000\n" + _event("hello", self._hello))
+        while not self._feed.closed:
+            news = self._feed.since(number)
+            if news:
+                number = news[-1][0]
+                events = (_event("message", _for_page(data), f"{self._feed.run}-{n}") for n, data in news)
+                await stream.write(b"".join(events))
+            else:
+                await self._feed.change(number, _HEARTBEAT)
+                await stream.write(b": still here\n\n")
+
+    async def _say(self, given: Mapping[str, str]) -> Any:
+        return await self._side(given).say(given["person"], markup.read(given["text"]), given.get("reply_to", ""))
+
+    async def _edit(self, given: Mapping[str, str]) -> Any:
+        await self._side(given).edit(given["person"], given["id"], markup.read(given["text"]))
+
+    async def _delete(self, given: Mapping[str, str]) -> Any:
+        await self._side(given).delete(given["person"], given["id"])
+
+    def _side(self, given: Mapping[str, str]) -> Side:
+        if (side := self._sides.get(given["room"])) is None:
+            raise NotDone("unknown")
+        return side
+
+
+async def _file(request: web.Request) -> web.StreamResponse:
+    name, kind = _FILES[request.path]
+    content = await asyncio.to_thread((_PAGE / name).read_bytes)
+    return web.Response(body=content, content_type=kind, charset="utf-8", headers=_HEADERS)
+
+
+def _acting(act: Callable[[Mapping[str, str]], Awaitable[Any]]) -> Handler:
+    """A handler that answers `{"id": …}`, or 4xx with `{"error": code}`."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        try:
+            given = await request.json(loads=orjson.loads)
+            if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
+                raise NotDone("unknown")
+            async with asyncio.timeout(_PATIENCE):
+                return web.json_response({"id": await act(given)}, headers=_HEADERS)
+        except (json.JSONDecodeError, UnicodeDecodeError, KeyError):
+            code = "unknown"
+        except TimeoutError:
+            code = "away"
+        except NotDone as error:
+            code = error.code
+        return web.json_response({"error": code}, status=503 if code == "away" else 400, headers=_HEADERS)
+
+    return handle
+
+
+def _for_page(record: Mapping[str, Any]) -> dict[str, Any]:
+    """With the text as its author typed it, where the page may edit it."""
+    return {**record, "typed": markup.written(record["body"])} if record["person"] else dict(record)
+
+
+def _rooms() -> list[dict[str, Any]]:
+    return [
+        {
+            "key": plan.key,
+            "platform": plan.platform,
+            "title": plan.title,
+            "language": plan.language,
+            "invitation": plan.invitation,
+            "send": plan.send,
+            "people": [{"key": member.key, "name": member.name} for member in plan.members],
+        }
+        for plan in ROOMS
+    ]
+
+
+def _event(kind: str, data: Mapping[str, Any], identity: str = "") -> bytes:
+    head = f"id: {identity}\n" if identity else ""
+    return f"{head}event: {kind}\ndata: ".encode() + orjson.dumps(data) + b"\n\n"

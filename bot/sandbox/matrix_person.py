@@ -1,0 +1,162 @@
+"""A person with a Matrix account, for the demo and the tests: the other side of the bridge, not the bot.
+
+It speaks plain HTTP to the homeserver, by no code of the adapter's, so that the two cannot share a mistake.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import secrets
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+
+Event = dict[str, Any]
+
+
+class MatrixRefused(Exception):
+    """The homeserver answered with an error; `code` is Matrix's own (`M_FORBIDDEN`…)."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(f"{status} {code}")
+        self.status = status
+        self.code = code
+
+
+class MatrixPerson:
+    """One account with an access token. `seen` holds what `watch` brought, oldest first."""
+
+    def __init__(self, url: str, user_id: str, access_token: str) -> None:
+        self.url = url
+        self.user_id = user_id
+        self.seen: list[Event] = []
+        self._headers = {"Authorization": f"Bearer {access_token}"}
+        self._session: aiohttp.ClientSession | None = None
+        self._transactions = (f"{secrets.token_hex(4)}-{number}" for number in itertools.count())
+        self._watching: asyncio.Task[None] | None = None
+        self._news = asyncio.Condition()
+
+    @classmethod
+    async def login(cls, url: str, user: str, password: str) -> MatrixPerson:
+        """Log in by password; `user` is the local part or the whole id."""
+        person = cls(url, "", "")
+        identifier = {"type": "m.id.user", "user": user}
+        body = {"type": "m.login.password", "identifier": identifier, "password": password}
+        try:
+            answer = await person.call("POST", "/login", body)
+        finally:
+            await person.close()
+        return cls(url, answer["user_id"], answer["access_token"])
+
+    async def call(self, method: str, path: str, body: Any = None, **query: str | int) -> dict[str, Any]:
+        """One request of the client-server API; `path` follows `/_matrix/client/v3`. MatrixRefused on any error."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=90))
+        address = f"{self.url}/_matrix/client/v3{path}"
+        async with self._session.request(method, address, json=body, params=query, headers=self._headers) as answer:
+            content = await answer.json(content_type=None)
+            if answer.status != 200:
+                raise MatrixRefused(answer.status, str(content.get("errcode", "")))
+            return dict(content)
+
+    async def create_room(self, name: str = "", *, public: bool = False, **more: Any) -> str:
+        """Make a room and return its id; `more` goes into the request (`invite`, `room_version`, `initial_state`…)."""
+        preset = "public_chat" if public else "private_chat"
+        answer = await self.call("POST", "/createRoom", {"name": name, "preset": preset, **more})
+        return str(answer["room_id"])
+
+    async def invite(self, room: str, user_id: str) -> None:
+        await self.call("POST", f"/rooms/{quote(room)}/invite", {"user_id": user_id})
+
+    async def join(self, room: str) -> None:
+        await self.call("POST", f"/join/{quote(room)}", {})
+
+    async def kick(self, room: str, user_id: str) -> None:
+        await self.call("POST", f"/rooms/{quote(room)}/kick", {"user_id": user_id})
+
+    async def set_state(self, room: str, kind: str, content: dict[str, Any]) -> None:
+        await self.call("PUT", f"/rooms/{quote(room)}/state/{kind}", content)
+
+    async def set_name(self, name: str) -> None:
+        await self.call("PUT", f"/profile/{quote(self.user_id)}/displayname", {"displayname": name})
+
+    async def say(self, room: str, text: str, html: str | None = None, *, reply_to: str | None = None) -> str:
+        """Write a message, return its event id."""
+        content = _text(text, html)
+        if reply_to is not None:
+            content["m.relates_to"] = {"m.in_reply_to": {"event_id": reply_to}}
+        return await self.send(room, content)
+
+    async def edit(self, room: str, event_id: str, text: str, html: str | None = None) -> str:
+        """Replace the text of a message; returns the id of the edit itself."""
+        relation = {"rel_type": "m.replace", "event_id": event_id}
+        content = {**_text(f"* {text}"), "m.new_content": _text(text, html), "m.relates_to": relation}
+        return await self.send(room, content)
+
+    async def redact(self, room: str, event_id: str) -> None:
+        await self.call("PUT", f"/rooms/{quote(room)}/redact/{quote(event_id)}/{next(self._transactions)}", {})
+
+    async def send(self, room: str, content: dict[str, Any], kind: str = "m.room.message") -> str:
+        """Send any content, return its event id."""
+        path = f"/rooms/{quote(room)}/send/{kind}/{next(self._transactions)}"
+        return str((await self.call("PUT", path, content))["event_id"])
+
+    async def messages(self, room: str, kinds: tuple[str, ...] = ("m.room.message",)) -> list[Event]:
+        """All events of these kinds that the room holds and this person may see, oldest first."""
+        found: list[Event] = []
+        query: dict[str, str | int] = {"dir": "b", "limit": 100}
+        while True:
+            page = await self.call("GET", f"/rooms/{quote(room)}/messages", **query)
+            found += (event for event in page["chunk"] if event["type"] in kinds)
+            if "end" not in page:
+                return found[::-1]
+            query["from"] = page["end"]
+
+    def watch(self, callback: Callable[[str, Event], None] | None = None) -> None:
+        """Follow all joined rooms from now on: fills `seen`, calls `callback(room, event)`."""
+        self._watching = asyncio.create_task(self._follow(callback))
+
+    async def wait_until(self, condition: Callable[[list[Event]], bool], within: float = 15.0) -> None:
+        """Wait until what `watch` has seen fulfils a condition. TimeoutError after `within` seconds."""
+        async with asyncio.timeout(within), self._news:
+            await self._news.wait_for(lambda: condition(self.seen))
+
+    async def close(self) -> None:
+        if self._watching is not None:
+            self._watching.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._watching
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _follow(self, callback: Callable[[str, Event], None] | None) -> None:
+        since = ""
+        while True:
+            try:
+                query: dict[str, str | int] = {"since": since, "timeout": 30_000} if since else {"timeout": 0}
+                answer = await self.call("GET", "/sync", **query)
+            except (aiohttp.ClientError, TimeoutError, MatrixRefused):
+                await asyncio.sleep(0.2)  # the homeserver may be away in an outage test
+                continue
+            first, since = not since, answer["next_batch"]
+            if first:
+                continue
+            async with self._news:
+                for room, news in answer.get("rooms", {}).get("join", {}).items():
+                    for event in news["timeline"]["events"]:
+                        self.seen.append({**event, "room_id": room})
+                        if callback is not None:
+                            callback(room, event)
+                self._news.notify_all()
+
+
+def _text(text: str, html: str | None = None) -> dict[str, Any]:
+    content = {"msgtype": "m.text", "body": text, "m.mentions": {}}
+    if html is not None:
+        content |= {"format": "org.matrix.custom.html", "formatted_body": html}
+    return content

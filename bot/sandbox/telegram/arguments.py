@@ -1,0 +1,70 @@
+"""The arguments of a request, however they were sent.
+
+The Bot API takes a query string, a form, JSON or multipart, alone or together; clients use all of them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+from aiohttp import web
+
+from bot.sandbox.telegram.errors import ApiError, Json, bad_request
+from bot.sandbox.telegram.schema import Upload
+
+
+async def read_arguments(request: web.BaseRequest, query: str) -> Json:
+    """Names and raw values: strings of forms as they are, JSON as JSON, files as Upload.
+
+    Raises ApiError 400 if the body is not what its type says."""
+    arguments: Json = _form(query) if query else {}
+    if not request.body_exists:
+        return arguments
+    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        arguments.update(await _multipart(request))
+        return arguments
+    body = await request.read()
+    if not body:
+        return arguments
+    if kind == "application/json":
+        arguments.update(_json(body))
+    elif kind == "application/x-www-form-urlencoded":
+        arguments.update(_form(body))
+    else:
+        raise _malformed("content type")
+    return arguments
+
+
+def _malformed(what: str) -> ApiError:
+    return bad_request(f"can't read the request: wrong {what}", violation=f"body: wrong {what}")
+
+
+def _json(body: bytes) -> Json:
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise _malformed("JSON") from None
+    if not isinstance(value, dict):
+        raise _malformed("JSON")
+    return value
+
+
+def _form(body: bytes | str) -> Json:
+    try:
+        text = body.decode("ascii") if isinstance(body, bytes) else body
+        return dict(parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict"))
+    except ValueError:
+        raise _malformed("form") from None
+
+
+async def _multipart(request: web.BaseRequest) -> Json:
+    arguments: dict[str, Any] = {}
+    for name, value in (await request.post()).items():
+        if isinstance(value, web.FileField):
+            arguments[name] = Upload(value.filename, value.file.read())
+        else:
+            arguments[name] = value.decode() if isinstance(value, bytes | bytearray) else value
+    return arguments

@@ -1,0 +1,162 @@
+"""Protects the judgement on a homeserver's answers: what to try again and when, what never left, and what is final."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from aiohttp import web
+
+from bot.matrix.client import V3, HomeserverRefused, MatrixClient
+from messages.errors import LoginRefused, Throttled, Unreachable
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Ask = Callable[[Handler], Awaitable[object]]
+USER = "@bot:example.org"
+
+
+@pytest.fixture
+async def ask() -> AsyncIterator[Ask]:
+    """Asks a homeserver whose one path answers as told."""
+    running: list[web.AppRunner] = []
+    clients: list[MatrixClient] = []
+
+    async def whoami(_: web.Request) -> web.Response:
+        return web.json_response({"user_id": USER})
+
+    async def ask(handler: Handler) -> object:
+        app = web.Application()
+        app.router.add_get(f"{V3}/account/whoami", whoami)
+        app.router.add_route("*", f"{V3}/thing", handler)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        running.append(runner)
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = runner.addresses[0][:2]
+        client = MatrixClient(f"http://{host}:{port}", USER, access_token="t", device_id="D")
+        clients.append(client)
+        await client.connect()
+        return await client.call("PUT", f"{V3}/thing", {"a": 1}, timeout=0.5)
+
+    yield ask
+    for client in clients:
+        await client.close()
+    for runner in running:
+        await runner.cleanup()
+
+
+def answering(status: int, text: str, **headers: str) -> Handler:
+    async def handler(_: web.Request) -> web.Response:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return web.Response(status=status, text=text, headers=named, content_type="application/json")
+
+    return handler
+
+
+async def test_what_is_sent_is_json_with_the_token(ask: Ask) -> None:
+    async def echo(request: web.Request) -> web.Response:
+        return web.json_response({"sent": await request.json(), "as": request.headers["Authorization"]})
+
+    assert await ask(echo) == {"sent": {"a": 1}, "as": "Bearer t"}
+
+
+IN_AN_HOUR = format_datetime(datetime.now(UTC) + timedelta(minutes=50), usegmt=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "headers", "least", "most"),
+    [
+        ('{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":1500}', {}, 1.5, 1.5),
+        ('{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":1500}', {"Retry_After": "2"}, 1.5, 1.5),
+        ('{"errcode":"M_LIMIT_EXCEEDED"}', {"Retry_After": "7"}, 7, 7),
+        ('{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":100}', {"Retry_After": "7"}, 7, 7),
+        ("{}", {"Retry_After": IN_AN_HOUR}, 2000, 3000),
+        ("<html>busy</html>", {"Retry_After": "9"}, 9, 9),
+        ("{}", {"Retry_After": "soon"}, 5, 5),
+        ("{}", {}, 5, 5),
+        ('{"retry_after_ms":99999999999}', {}, 3600, 3600),
+    ],
+)
+async def test_throttling_says_how_long(
+    ask: Ask, text: str, headers: dict[str, str], least: float, most: float
+) -> None:
+    with pytest.raises(Throttled) as caught:
+        await ask(answering(429, text, **headers))
+    assert least <= caught.value.retry_after <= most
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "code"),
+    [
+        (403, '{"errcode":"M_FORBIDDEN","error":"a secret"}', "forbidden"),
+        (404, '{"errcode":"M_NOT_FOUND"}', "not_found"),
+        (413, '{"errcode":"M_TOO_LARGE"}', "too_long"),
+        (400, '{"errcode":"M_TOO_LARGE"}', "too_long"),
+        (400, '{"errcode":7}', "bad_request"),
+    ],
+)
+async def test_refusals_keep_their_code_and_tell_no_text(ask: Ask, status: int, text: str, code: str) -> None:
+    with pytest.raises(HomeserverRefused) as caught:
+        await ask(answering(status, text))
+    assert (caught.value.code, str(caught.value)) == (code, code)
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "code"),
+    [
+        (502, "<html>", "server_error"),
+        (200, "<html>", "bad_answer"),
+        (200, "[]", "bad_answer"),
+        (404, "", "bad_answer"),
+    ],
+)
+async def test_what_may_pass_is_unreachable(ask: Ask, status: int, text: str, code: str) -> None:
+    with pytest.raises(Unreachable) as caught:
+        await ask(answering(status, text))
+    assert (caught.value.code, caught.value.applied_unknown) == (code, True)
+
+
+async def test_silence_and_a_lost_connection_may_have_been_applied(ask: Ask) -> None:
+    hanging = asyncio.Event()
+
+    async def hang(_: web.Request) -> web.Response:
+        await hanging.wait()
+        return web.Response()
+
+    async def reset(request: web.Request) -> web.Response:
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    for handler, code in ((hang, "timeout"), (reset, "connection_lost")):
+        with pytest.raises(Unreachable) as caught:
+            await ask(handler)
+        assert (caught.value.code, caught.value.applied_unknown) == (code, True)
+    hanging.set()
+
+
+async def test_what_never_left_was_not_applied(unused_port: int) -> None:
+    client = MatrixClient(f"http://127.0.0.1:{unused_port}", USER, access_token="t")
+    with pytest.raises(Unreachable) as caught:
+        await client.connect()
+    assert caught.value.applied_unknown is False
+    await client.close()
+
+
+async def test_a_refused_token_without_a_password_is_final(ask: Ask) -> None:
+    with pytest.raises(LoginRefused):
+        await ask(answering(401, '{"errcode":"M_UNKNOWN_TOKEN"}'))
+
+
+@pytest.fixture
+def unused_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,272 @@
+"""Protects the reading of Matrix events: every kind in the bot's words, our own and other bridges' copies ignored, and
+nothing but DecodeError out of any garbage."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.matrix.codec import TYPES, decode, payload_of
+from bot.matrix.content import COPY_MARK, MAX_CONTENT, content_of, fits
+from messages.errors import DecodeError
+from messages.richtext import RichText, Span, Style
+from messages.types import (
+    AuthorKind,
+    BotMembership,
+    Command,
+    Incoming,
+    MessageDeleted,
+    MessageEdited,
+    RawEvent,
+    RoomMoved,
+    RoomRef,
+    TextMessage,
+)
+
+OWN = "@passerelle:example.org"
+ROOM = RoomRef("matrix", "!room:example.org")
+HTML = "org.matrix.custom.html"
+
+
+def event(content: object, kind: str = "m.room.message", sender: str = "@ana:example.org", **more: Any) -> RawEvent:
+    whole = {"type": kind, "sender": sender, "event_id": "$one", "origin_server_ts": 1_700_000_000_000}
+    return RawEvent(ROOM, "$one", kind, "", payload_of(whole | {"content": content} | more, "Ana"))
+
+
+def said(**content: Any) -> RawEvent:
+    return event({"msgtype": "m.text", "body": "Hola", **content})
+
+
+def message(raw: RawEvent) -> TextMessage:
+    found = decode(raw, OWN)
+    assert isinstance(found, TextMessage)
+    return found
+
+
+def test_a_text_message_says_who_what_where_and_when() -> None:
+    found = message(said(format=HTML, formatted_body="<b>Hola</b>"))
+    assert (found.room, found.event_id, found.reply_to, found.attachment) == (ROOM, "$one", None, "")
+    assert (found.author.kind, found.author.account, found.author.name) == (
+        AuthorKind.PERSON,
+        "@ana:example.org",
+        "Ana",
+    )
+    assert found.body == RichText("Hola", (Span(0, 4, Style.BOLD),))
+    assert found.sent_at == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+def test_someone_without_a_display_name_is_called_by_the_local_part() -> None:
+    raw = said()
+    inner = orjson.loads(raw.payload)["event"]
+    assert message(RawEvent(ROOM, "$one", raw.kind, "", payload_of(inner, ""))).author.name == "ana"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        event({"msgtype": "m.text", "body": "x"}, sender=OWN),
+        said(msgtype="m.notice"),
+        said(**{COPY_MARK: True}),
+        event({}),
+        said(body="  \n "),
+        event({"body": "x"}, kind="m.reaction"),
+        event({"membership": "join"}, kind="m.room.member", state_key="@ana:example.org"),
+        event({"membership": "invite"}, kind="m.room.member", state_key=OWN),
+        event(content_of(RichText("x"), edit_of="$other"), sender="@another-bridge:example.org"),
+        event({"redacts": "$x"}, kind="m.room.redaction", sender=OWN),
+    ],
+    ids=["own", "notice", "copy", "redacted", "blank", "reaction", "others", "invited", "edited copy", "own redaction"],
+)
+def test_what_is_not_for_relaying_is_nothing(raw: RawEvent) -> None:
+    assert decode(raw, OWN) is None
+
+
+def test_an_edit_names_the_original() -> None:
+    new = {"msgtype": "m.text", "body": "Adiós"}
+    raw = said(
+        body="* Adiós", **{"m.new_content": new, "m.relates_to": {"rel_type": "m.replace", "event_id": "$first"}}
+    )
+    found = decode(raw, OWN)
+    assert isinstance(found, MessageEdited)
+    assert (found.event_id, found.body.text, found.author.account) == ("$first", "Adiós", "@ana:example.org")
+
+
+@pytest.mark.parametrize(
+    ("relation", "target"),
+    [
+        ({"m.in_reply_to": {"event_id": "$old"}}, "$old"),
+        ({"rel_type": "m.thread", "event_id": "$root", "m.in_reply_to": {"event_id": "$old"}}, "$old"),
+        (
+            {
+                "rel_type": "m.thread",
+                "event_id": "$root",
+                "is_falling_back": True,
+                "m.in_reply_to": {"event_id": "$old"},
+            },
+            None,
+        ),
+        ({"m.in_reply_to": "$old"}, None),
+        ("nonsense", None),
+    ],
+)
+def test_a_reply_is_a_reply_unless_a_thread_only_falls_back(relation: object, target: str | None) -> None:
+    assert message(said(**{"m.relates_to": relation})).reply_to == target
+
+
+def test_the_fallback_quote_of_a_reply_is_not_relayed() -> None:
+    relation = {"m.in_reply_to": {"event_id": "$old"}}
+    found = message(said(body="> <@b:x> secret\n\nyes", **{"m.relates_to": relation}))
+    assert found.body.text == "yes"
+
+
+@pytest.mark.parametrize(
+    ("content", "attachment", "caption"),
+    [
+        ({"msgtype": "m.image", "body": "cat.png"}, "photo", ""),
+        ({"msgtype": "m.image", "body": "cat.png", "filename": "cat.png"}, "photo", ""),
+        ({"msgtype": "m.image", "body": "my cat", "filename": "cat.png"}, "photo", "my cat"),
+        ({"msgtype": "m.file", "body": "list.pdf"}, "document", ""),
+        ({"msgtype": "m.video", "body": "!important", "filename": "v.mp4"}, "video", "!important"),
+        ({"msgtype": "m.audio", "body": "a.ogg"}, "audio", ""),
+        ({"msgtype": "m.audio", "body": "a.ogg", "org.matrix.msc3245.voice": {}}, "voice", ""),
+        ({"msgtype": "m.location", "body": "here", "geo_uri": "geo:48.85,-2.3;u=5"}, "location", "48.85, -2.3"),
+    ],
+)
+def test_media_are_named_and_captions_kept(content: dict[str, Any], attachment: str, caption: str) -> None:
+    found = message(event({"url": "mxc://x/y", **content}))
+    assert (found.attachment, found.body.text) == (attachment, caption)
+
+
+def test_stickers_and_polls_are_attachments() -> None:
+    assert message(event({"body": "hi", "url": "mxc://x/y"}, kind="m.sticker")).attachment == "sticker"
+    unstable = {"question": {"org.matrix.msc1767.text": "When?"}, "answers": [{"id": "1", "body": "Now"}]}
+    kind = "org.matrix.msc3381.poll.start"
+    found = message(event({kind: unstable}, kind=kind))
+    assert (found.attachment, found.body.text) == ("poll", "When?\n• Now")
+    stable = {"question": {"m.text": [{"body": "When?"}]}, "answers": [{"m.id": "1", "m.text": [{"body": "Now"}]}]}
+    assert message(event({"m.poll.start": stable}, kind="m.poll.start")).body.text == "When?\n• Now"
+
+
+def test_an_emote_is_in_italics() -> None:
+    assert message(said(msgtype="m.emote", body="waves")).body == RichText("waves", (Span(0, 5, Style.ITALIC),))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "arguments"),
+    [("!delete", "delete", ""), ("!Delete  now \nplease", "delete", "now \nplease")],
+)
+def test_a_word_behind_an_exclamation_mark_is_a_command(text: str, name: str, arguments: str) -> None:
+    found = decode(said(body=text, **{"m.relates_to": {"m.in_reply_to": {"event_id": "$old"}}}), OWN)
+    assert isinstance(found, Command)
+    assert (found.name, found.arguments, found.reply_to) == (name, arguments, "$old")
+
+
+@pytest.mark.parametrize("text", ["!", "!!!", "! delete", "!5", "a !delete", "!wow: look"])
+def test_an_exclamation_is_no_command(text: str) -> None:
+    assert message(said(body=text)).body.text == text
+
+
+def test_a_redaction_is_found_in_either_place() -> None:
+    for raw in (
+        event({"redacts": "$x"}, kind="m.room.redaction"),
+        event({}, kind="m.room.redaction", redacts="$x"),
+        event({"redacts": 5}, kind="m.room.redaction", redacts="$x"),
+    ):
+        found = decode(raw, OWN)
+        assert isinstance(found, MessageDeleted)
+        assert (found.event_id, found.author.name) == ("$x", "Ana")
+
+
+def test_state_tells_of_moves_and_of_our_own_coming_and_going() -> None:
+    moved = decode(event({"replacement_room": "!new:x"}, kind="m.room.tombstone", state_key=""), OWN)
+    assert moved == RoomMoved(ROOM, RoomRef("matrix", "!new:x"))
+    for membership, present in (("join", True), ("leave", False), ("ban", False)):
+        raw = event({"membership": membership}, kind="m.room.member", state_key=OWN)
+        assert decode(raw, OWN) == BotMembership(ROOM, present)
+
+
+def test_an_encrypted_event_says_so() -> None:
+    with pytest.raises(DecodeError, match="encrypted"):
+        decode(event({"algorithm": "m.megolm.v1.aes-sha2"}, kind="m.room.encrypted"), OWN)
+
+
+@pytest.mark.parametrize(
+    ("raw", "place"),
+    [
+        (RawEvent(ROOM, "$x", "m.room.message", "", b"{"), "payload"),
+        (RawEvent(ROOM, "$x", "m.room.message", "", b"[]"), "event"),
+        (said(msgtype=4), "content.msgtype"),
+        (said(body=None), "content.body"),
+        (said(**{"m.relates_to": {"rel_type": "m.replace", "event_id": "$a"}}), "content.m.new_content"),
+        (event({"msgtype": "m.text", "body": "x"}, origin_server_ts=10**18), "origin_server_ts"),
+        (event({"msgtype": "m.text", "body": "x"}, origin_server_ts=True), "origin_server_ts"),
+        (event({}, kind="m.room.redaction"), "redacts"),
+    ],
+)
+def test_what_makes_no_sense_is_located(raw: RawEvent, place: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(raw, OWN)
+    assert caught.value.code == place
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+KEYS = """
+    type sender event_id origin_server_ts content state_key redacts msgtype body format formatted_body filename geo_uri
+    m.relates_to m.new_content rel_type m.in_reply_to is_falling_back replacement_room membership m.poll.start question
+    answers m.text
+"""
+WORDS = """m.text m.emote m.image m.audio m.location m.replace m.thread join $x @ana:x org.matrix.custom.html <p>x !a"""
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.data())
+def test_no_event_raises_anything_but_a_decode_error(data: st.DataObject) -> None:
+    leaf = st.sampled_from(WORDS.split()) | json_values
+    keyed = st.dictionaries(st.sampled_from(KEYS.split()), leaf, max_size=6)
+    deeper = st.dictionaries(st.sampled_from(KEYS.split()), leaf | keyed, max_size=8)
+    whole = data.draw(deeper) | {"content": data.draw(deeper | json_values)}
+    whole["type"] = data.draw(st.sampled_from(TYPES))
+    whole |= data.draw(st.sampled_from([{}, {"sender": "@ana:x", "event_id": "$e", "origin_server_ts": 1}]))
+    raw = RawEvent(ROOM, "$x", "any", "", orjson.dumps({"event": whole, "name": data.draw(leaf)}))
+    with suppress(DecodeError):
+        assert isinstance(decode(raw, OWN), Incoming | None)
+
+
+def test_content_states_mentions_and_marks_the_copy() -> None:
+    assert content_of(RichText("hi"), reply_to="$a") == {
+        "msgtype": "m.text",
+        "body": "hi",
+        "m.mentions": {},
+        COPY_MARK: True,
+        "m.relates_to": {"m.in_reply_to": {"event_id": "$a"}},
+    }
+
+
+def test_an_edit_carries_its_content_twice_and_points_at_the_original() -> None:
+    edit = content_of(RichText("hi", (Span(0, 2, Style.BOLD),)), edit_of="$a")
+    assert edit["m.relates_to"] == {"rel_type": "m.replace", "event_id": "$a"}
+    assert (edit["body"], edit["formatted_body"]) == ("* hi", "* <strong>hi</strong>")
+    assert edit["m.new_content"]["formatted_body"] == "<strong>hi</strong>"
+    assert edit["m.new_content"][COPY_MARK] is edit[COPY_MARK] is True
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from('aé🙂"\\<&\x01 \n'), st.integers(1, 30_000), st.booleans())
+def test_what_fits_is_never_too_big_when_edited(character: str, length: int, bold: bool) -> None:
+    body = RichText(character * length, (Span(0, length, Style.BOLD),) if bold else ())
+    size = len(orjson.dumps(content_of(body, edit_of="$" + "x" * 200)))
+    assert fits(body) is (size <= MAX_CONTENT and bool(body.text.strip()))
+
+
+def test_a_text_that_says_nothing_does_not_fit() -> None:
+    assert not fits(RichText(" \n"))
