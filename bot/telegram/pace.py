@@ -1,7 +1,8 @@
-"""How fast to send: as fast as Telegram lets us, and after its first 429 no faster than its documentation says.
+"""How fast to send: as fast as Telegram lets us, and after a 429 no faster than it has just shown to bear.
 
-The limits are undocumented in detail and vary, so nothing is slowed down in advance unless the operator wants it; the
-windows are sliding, so the documented number is never passed in any minute, and a few messages in a row never wait.
+The limits are undocumented in detail and vary, so nothing is slowed down in advance unless the operator wants it. What
+a chat bore is measured: the turns it took in the last minute against the wait it then asked for. The documented numbers
+are the slowest that this comes to.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ PER_CHAT_PER_SECOND: Final = 1
 OVERALL_PER_SECOND: Final = 30
 """https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this"""
 CALM_FOR: Final = 600.0
-"""Seconds for which a chat keeps to the documented pace after a 429."""
+"""Seconds for which a chat keeps to its measured pace after a 429."""
 SEVERAL: Final = 3
 """So many chats with a 429 within MOMENT seconds mean the account, not the chats."""
 MOMENT: Final = 1.0
+SLOWER: Final = 1.15
+"""A chat that complains again while it is paced is given so much more time between two messages."""
+MINUTE: Final = 60.0
 
 
 class Window:
@@ -42,20 +46,43 @@ class Window:
         self._turns.append(at)
 
 
-class _Slowed:
-    """A chat, or the whole account, that waits (`until`) and then keeps to its windows (up to `calm_until`)."""
+class _Chat:
+    """What one chat took lately, and how it is paced: it waits `until`, then `interval` between two turns."""
 
-    __slots__ = ("calm_until", "until", "windows")
+    __slots__ = ("calm_until", "interval", "turns", "until", "window")
 
-    def __init__(self, *windows: Window) -> None:
-        self.windows = windows
+    def __init__(self, window: Window | None) -> None:
+        self.turns: deque[float] = deque(maxlen=64)
         self.until = self.calm_until = float("-inf")
+        self.interval = 0.0
+        self.window = window
+
+    def refused(self, now: float, retry_after: float, longest: float, calm_for: float) -> None:
+        """A 429: the turns it bore in the last minute, before the one it refused, needed this wait."""
+        bore = max(1, sum(1 for at in self.turns if at > now - MINUTE) - 1)
+        slower = self.interval * SLOWER if self.calm_until > now else 0.0
+        self.interval = min(longest, max(retry_after / bore, slower))
+        self.until = max(self.until, now + retry_after)
+        self.calm_until = self.until + calm_for
+        self.turns.clear()
+
+    def earliest(self, now: float) -> float:
+        """When its next turn may be."""
+        at = max(now, self.until)
+        if self.turns and self.calm_until > at:
+            at = max(at, self.turns[-1] + self.interval)
+        return self.window.earliest(at) if self.window is not None else at
+
+    def take(self, at: float) -> None:
+        self.turns.append(at)
+        if self.window is not None:
+            self.window.take(at)
 
 
 class Pace:
     """Gives turns to send. Times in seconds of `clock`, which is monotonic.
 
-    `per_group_per_minute` and `overall_per_second` hold from the start; 0 means only after a 429, for `calm_for`."""
+    `per_group_per_minute` and `overall_per_second` hold from the start; 0 means only what a 429 taught."""
 
     def __init__(
         self,
@@ -69,66 +96,40 @@ class Pace:
         self._per_group = per_group_per_minute
         self._calm_for = calm_for
         self._clock, self._sleep = clock, sleep
-        self._chats: dict[str, _Slowed] = {}
-        self._always: dict[str, Window] = {}  # of groups, where the operator set their pace
-        self._account = _Slowed(Window(overall_per_second or OVERALL_PER_SECOND, 1.0))
-        if overall_per_second:
-            self._account.calm_until = float("inf")
+        self._chats: dict[str, _Chat] = {}
+        self._account = Window(overall_per_second or OVERALL_PER_SECOND, 1.0)
+        self._account_until = float("-inf")
+        self._account_calm_until = float("inf") if overall_per_second else float("-inf")
         self._refusals: dict[str, float] = {}
 
     async def turn(self, chat: str, group: bool) -> None:
         """Wait until a message may go to this chat. Turns of one chat are asked for one after the other."""
-        if not self._chats and not self._per_group and self._account.calm_until == float("-inf"):
-            return
-        reserved = self._reserve(chat, group)
-        while (at := max(reserved, self._blocked_until(chat))) > (now := self._clock()):
+        paced = self._chat(chat, group)
+        now = self._clock()
+        at = max(paced.earliest(now), self._account_until)
+        if self._account_calm_until > at:
+            at = self._account.earliest(at)
+            self._account.take(at)
+        paced.take(at)
+        while (at := max(at, paced.until, self._account_until)) > (now := self._clock()):
             await self._sleep(at - now)  # a 429 in the meantime makes it longer
 
     def refused(self, chat: str, group: bool, retry_after: float) -> bool:
         """A 429 came: this chat waits `retry_after`. True if it is the whole account that has to."""
         now = self._clock()
-        self._forget(now)
+        longest = MINUTE / PER_GROUP_PER_MINUTE if group else 1.0 / PER_CHAT_PER_SECOND
+        self._chat(chat, group).refused(now, retry_after, longest, self._calm_for)
+        self._refusals = {one: at for one, at in self._refusals.items() if now - at <= MOMENT}
         self._refusals[chat] = now
-        slowed = self._chats.get(chat)
-        if slowed is None or slowed.calm_until < now:
-            slowed = self._chats[chat] = _Slowed(*self._windows(group))
-        self._slow(slowed, now + retry_after)
         if len(self._refusals) < SEVERAL:
             return False
-        self._slow(self._account, now + retry_after)
+        self._account_until = max(self._account_until, now + retry_after)
+        self._account_calm_until = max(self._account_calm_until, self._account_until + self._calm_for)
         return True
 
-    def _slow(self, slowed: _Slowed, until: float) -> None:
-        slowed.until = max(slowed.until, until)
-        slowed.calm_until = max(slowed.calm_until, slowed.until + self._calm_for)
-
-    def _windows(self, group: bool) -> tuple[Window, ...]:
-        second = Window(PER_CHAT_PER_SECOND, 1.0)
-        return (second, Window(self._per_group or PER_GROUP_PER_MINUTE, 60.0)) if group else (second,)
-
-    def _blocked_until(self, chat: str) -> float:
-        slowed = self._chats.get(chat)
-        return max(self._account.until, slowed.until if slowed is not None else float("-inf"))
-
-    def _reserve(self, chat: str, group: bool) -> float:
-        """The time of the next free turn, taken from all windows that hold."""
-        at = max(self._clock(), self._blocked_until(chat))
-        slowed = self._chats.get(chat)
-        windows: list[Window] = []
-        for part in (self._account, slowed):
-            if part is not None and part.calm_until > at:
-                windows += part.windows
-        if self._per_group and group and (slowed is None or slowed.calm_until <= at):
-            windows.append(self._always.setdefault(chat, Window(self._per_group, 60.0)))
-        for window in windows:
-            at = window.earliest(at)
-        for window in windows:
-            window.take(at)
-        return at
-
-    def _forget(self, now: float) -> None:
-        """Drop what no longer slows anything."""
-        self._refusals = {chat: at for chat, at in self._refusals.items() if now - at <= MOMENT}
-        self._chats = {chat: slowed for chat, slowed in self._chats.items() if slowed.calm_until > now}
-        if self._account.calm_until <= now:
-            self._account.until = self._account.calm_until = float("-inf")
+    def _chat(self, chat: str, group: bool) -> _Chat:
+        known = self._chats.get(chat)
+        if known is None:
+            window = Window(self._per_group, MINUTE) if group and self._per_group else None
+            known = self._chats[chat] = _Chat(window)
+        return known

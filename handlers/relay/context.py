@@ -47,6 +47,17 @@ class Reachability:
         self.connected = asyncio.Event()
         self.last_success = 0.0
         self._up = asyncio.Event()
+        self._held_until = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """The platform wants no request of this account for so long."""
+        self._held_until = max(self._held_until, asyncio.get_running_loop().time() + seconds)
+
+    def held_for(self) -> float:
+        """Seconds left of that; 0 if a request may go."""
+        if not self._held_until:
+            return 0.0
+        return max(0.0, self._held_until - asyncio.get_running_loop().time())
 
     def worked(self) -> None:
         """The platform answered."""

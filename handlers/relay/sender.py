@@ -102,7 +102,7 @@ class RoomSender:
             link = self._context.directory.by_id.get(self._room_id)
             if link is None:
                 return
-            await self._connected(link)
+            await self._may_send(link)
             try:
                 sent = await self._acts.perform(delivery, link)
             except PlatformError as error:
@@ -115,11 +115,14 @@ class RoomSender:
                 await self._mark(link, sent)
                 return
 
-    async def _connected(self, link: Link) -> None:
-        connected = self._context.reach[link.room.platform].connected
-        if not connected.is_set():
+    async def _may_send(self, link: Link) -> None:
+        """Wait until the platform is logged in to, and wants requests."""
+        reach = self._context.reach[link.room.platform]
+        if not reach.connected.is_set():
             with self._acts.idle(self._room_id):
-                await connected.wait()
+                await reach.connected.wait()
+        while seconds := reach.held_for():
+            await self._rest(seconds)
 
     async def _mark(self, link: Link, sent: Sent) -> None:
         if self._context.platforms[link.room.platform].capabilities.idempotent_sends:
@@ -139,6 +142,8 @@ class RoomSender:
         """What to try next, after waiting as long as it takes; None if this delivery is over."""
         match error:
             case Throttled():
+                if error.everywhere:
+                    self._context.reach[link.room.platform].hold(error.retry_after)
                 await self._rest(error.retry_after)
             case Unformattable() if delivery.body is not None and delivery.body.spans:
                 return replace(delivery, body=plain(delivery.body.text))

@@ -1,14 +1,11 @@
-"""Real homeservers for the contract suites: one with its limits lifted for the whole session, started once (2-4 s), and
-accounts with names that no other test uses."""
+"""People for the contract suites, with names that no other test uses."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from bot.sandbox.matrix_person import MatrixPerson
 from bot.sandbox.synapse import SERVER_NAME, Synapse
@@ -17,33 +14,6 @@ PASSWORD = "correct horse"
 _numbers = itertools.count(1)
 
 MakePerson = Callable[..., Awaitable[MatrixPerson]]
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def synapse(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Synapse]:
-    """A homeserver without limits, shared by all tests."""
-    server = Synapse(tmp_path_factory.mktemp("synapse"))
-    await server.start()
-    yield server
-    await server.stop()
-
-
-@pytest.fixture
-async def own_synapse(tmp_path: Path) -> AsyncIterator[Synapse]:
-    """A homeserver of one test's own, to be taken down."""
-    server = Synapse(tmp_path / "synapse")
-    await server.start()
-    yield server
-    await server.stop()
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def limited_synapse(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Synapse]:
-    """A homeserver with the limits that it has out of the box."""
-    server = Synapse(tmp_path_factory.mktemp("limited"), limits_lifted=False)
-    await server.start()
-    yield server
-    await server.stop()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -110,20 +110,38 @@ class Stage:
     matrix_user: str = field(init=False)
     groups: dict[str, Any] = field(default_factory=dict)
     rooms: dict[str, str] = field(default_factory=dict)
+    topics: dict[str, int] = field(default_factory=dict)
+    languages: dict[str, str] = field(init=False)
+    telegram_bot: Any = field(init=False)
     ana: MatrixPerson = field(init=False)
     amina: Any = field(init=False)
     bruno: Any = field(init=False)
 
+    def __post_init__(self) -> None:
+        self.folder.mkdir(exist_ok=True)
+
     async def set_up(
-        self, number: int, telegram: dict[str, str], matrix: dict[str, str], *, more: str = "", bridge: str = ""
+        self,
+        number: int,
+        telegram: dict[str, str],
+        matrix: dict[str, str],
+        *,
+        more: str = "",
+        bridge: str = "",
+        kinds: Mapping[str, str] | None = None,
+        apart: Mapping[str, tuple[str, Sequence[str]]] | None = None,
+        bot_to_bot: bool = False,
     ) -> None:
-        """Rooms by name and language; `more` and `bridge` go into the configuration."""
+        """Rooms by name and language; `more` and `bridge` go into the configuration.
+
+        `kinds` of Telegram rooms: group, supergroup (else) or forum (the room is a topic in it). `apart` names further
+        bridges, each with its options and the rooms that are its own."""
         await self.telegram.start()
-        bot = self.telegram.add_bot(TOKEN, "passerelle_bot", "Passerelle")
+        self.telegram_bot = self.telegram.add_bot(TOKEN, "passerelle_bot", "Passerelle", bot_to_bot=bot_to_bot)
         self.amina = self.telegram.add_person("Amina")
         self.bruno = self.telegram.add_person("Bruno")
         for name in telegram:
-            self.groups[name] = self.telegram.add_group(name, members=[self.amina, self.bruno], admins=[bot])
+            self._add_group(name, (kinds or {}).get(name, "supergroup"))
         user = f"bot{number}"
         await self.synapse.register(user, PASSWORD, name="Passerelle")
         self.matrix_user = f"@{user}:{SERVER_NAME}"
@@ -131,16 +149,35 @@ class Stage:
         self.ana = MatrixPerson(self.synapse.url, f"@ana{number}:{SERVER_NAME}", token)
         for name in matrix:
             self.rooms[name] = await self.ana.create_room(name, invite=[self.matrix_user])
+        self.languages = {**telegram, **matrix}
         self.bot = BotProcess(self.folder, free_port())
-        self._configure(telegram, matrix, more, bridge)
+        self.configure(more=more, bridge=bridge, apart=apart)
 
-    def _configure(self, telegram: dict[str, str], matrix: dict[str, str], more: str, bridge: str) -> None:
-        rooms = [("telegram", str(self.groups[name].id), language) for name, language in telegram.items()]
-        rooms += [("matrix", self.rooms[name], language) for name, language in matrix.items()]
-        tables = "".join(
-            f'  [[bridges.rooms]]\n  platform = "{platform}"\n  id = "{room}"\n  language = "{language}"\n'
-            for platform, room, language in rooms
+    def _add_group(self, name: str, kind: str) -> None:
+        group = self.telegram.add_group(
+            name,
+            kind="group" if kind == "group" else "supergroup",
+            members=[self.amina, self.bruno],
+            admins=[self.telegram_bot],
+            forum=kind == "forum",
         )
+        self.groups[name] = group
+        if kind == "forum":
+            self.topics[name] = group.add_topic(name)
+
+    def _address(self, name: str) -> tuple[str, str]:
+        if name in self.rooms:
+            return "matrix", self.rooms[name]
+        topic = f"/{self.topics[name]}" if name in self.topics else ""
+        return "telegram", f"{self.groups[name].id}{topic}"
+
+    def configure(
+        self, *, more: str = "", bridge: str = "", apart: Mapping[str, tuple[str, Sequence[str]]] | None = None
+    ) -> None:
+        """Write the configuration (anew); see `set_up`."""
+        apart = apart or {}
+        elsewhere = {name for _, rooms in apart.values() for name in rooms}
+        bridges = {"general": (bridge, [name for name in self.languages if name not in elsewhere]), **apart}
         (self.folder / "passerelle.toml").write_text(
             f"""[telegram]
 token = "{TOKEN}"
@@ -152,11 +189,16 @@ password = "{PASSWORD}"
 [web]
 port = {self.bot.port}
 {more}
-[[bridges]]
-name = "general"
-{bridge}
-{tables}"""
+"""
+            + "".join(self._bridge(name, rooms, options) for name, (options, rooms) in bridges.items() if rooms)
         )
+
+    def _bridge(self, name: str, rooms: Sequence[str], options: str) -> str:
+        tables = "".join(
+            f'  [[bridges.rooms]]\n  platform = "{platform}"\n  id = "{identifier}"\n  language = "{language}"\n'
+            for platform, identifier, language in ((*self._address(room), self.languages[room]) for room in rooms)
+        )
+        return f'[[bridges]]\nname = "{name}"\n{options}\n{tables}'
 
     def telegram_texts(self, name: str) -> list[str]:
         """What members of a Telegram group read from the bot."""

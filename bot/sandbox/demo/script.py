@@ -52,9 +52,9 @@ SCRIPT = (
         "link",
         "en",
         "grace",
-        "You can read the programme here: https://welcome.example/programme 🙂",
+        "You can read the programme here: https://welcome.example/june 🙂",
         answers="question",
-        keeps=("https://welcome.example/programme", "🙂"),
+        keeps=("https://welcome.example/june", "🙂"),
     ),
     Line(
         "meal",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,18 +18,24 @@ from bot.sandbox.demo.report import Report
 from bot.sandbox.demo.script import Play
 from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.demo.stage import GUEST, BotEnded, Stage, set_up
-from bot.sandbox.demo.web import Page
+from bot.sandbox.demo.web import Page, listen_on
 from bot.sandbox.synapse import SynapseFailed
 from config import ConfigErrors
 
 _SETTLED = 30.0  # seconds after the script's last word for everything to be everywhere
 
 
+class PortTaken(Exception):
+    """Another program listens there."""
+
+
 @dataclass(frozen=True)
 class Options:
-    """`folder` is the demo's own; `config` where its configuration is written, None for there; `port` of the page."""
+    """`folder` is the demo's own, and stays if it `keeps` it; `config` where its configuration is written, None for
+    there; `port` of the page."""
 
     folder: Path
+    keeps: bool
     config: Path | None
     port: int
     script_only: bool
@@ -37,7 +45,7 @@ async def show(options: Options, console: Console) -> int:
     """The demo, until cancelled or until it cannot go on; the exit code."""
     try:
         return await _show(options, console)
-    except (BotEnded, SynapseFailed, TimeoutError, ConfigErrors, OSError, NotDone) as error:
+    except (BotEnded, SynapseFailed, TimeoutError, ConfigErrors, PortTaken, OSError, NotDone) as error:
         console.print(Text(f"✗ {_in_words(error, options)}", style="red"), soft_wrap=True)
         return 1
 
@@ -45,23 +53,26 @@ async def show(options: Options, console: Console) -> int:
 def _in_words(error: Exception, options: Options) -> str:
     match error:
         case BotEnded():
-            return f"The bot has stopped. {say_failure(error.cause) if error.cause else ''}"
+            said = f"The bot has stopped. {say_failure(error.cause) if error.cause else ''}"
         case SynapseFailed():
-            return f"The homeserver did not start: {error}. With --folder, its log can be read there."
+            said = f"The homeserver did not start: {error}. With --folder, its log can be read there."
         case TimeoutError():
-            return "The bot did not come into its rooms in time. Is this machine very busy?"
+            said = "The bot did not come into its rooms in time. Is this machine very busy?"
+        case PortTaken():
+            said = f"Port {options.port} is taken: leave --port out, or give another one."
         case ConfigErrors():
-            return say_problems(error)
+            said = say_problems(error)
         case FileExistsError():
-            return f"{options.config} was not written by a demo: choose another file for --config."
-    return f"The demo could not go on: {getattr(error, 'strerror', None) or error}"
+            said = f"{options.config} was not written by a demo: choose another file for --config."
+        case _:
+            said = f"The demo could not go on: {getattr(error, 'strerror', None) or error}"
+    return said
 
 
 async def _show(options: Options, console: Console) -> int:
-    console.print("[bold]Passerelle demo[/]  [dim]all on this machine; nothing of it stays, nothing leaves it[/]\n")
+    console.print("[bold]Passerelle demo[/]  [dim]all of it runs on this machine, and nothing leaves it[/]\n")
     status = console.status("Starting…")
-    status.start()
-    try:
+    with closing(_listening(options.port)) as listening, status:
         async with set_up(options.folder, options.config, lambda step: console.print(f"  [green]✓[/] {step}")) as stage:
             _say_what_is_missing(stage, console)
             if options.script_only:
@@ -69,15 +80,20 @@ async def _show(options: Options, console: Console) -> int:
                 return await _script_only(stage, console)
             page = Page(stage.sides, stage.feed, _hello(stage))
             try:
-                await page.start(options.port)
+                await page.start(listening)
                 status.stop()
                 _say_where(page, stage, console, options)
                 await _play(stage, console)
                 return 0
             finally:
                 await page.stop()
-    finally:
-        status.stop()
+
+
+def _listening(port: int) -> socket.socket:
+    try:
+        return listen_on(port)
+    except OSError:
+        raise PortTaken from None
 
 
 async def _play(stage: Stage, console: Console) -> None:
@@ -134,7 +150,9 @@ def _say_where(page: Page, stage: Stage, console: Console, options: Options) -> 
         markup=False,
         soft_wrap=True,
     )
-    console.print(f"  Files   {options.folder}", markup=False, soft_wrap=True)
+    console.print(
+        f"  Files   {options.folder}{'' if options.keeps else ', until you stop it'}", markup=False, soft_wrap=True
+    )
     console.print("  Stop    Ctrl-C\n")
 
 

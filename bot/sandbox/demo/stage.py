@@ -28,6 +28,7 @@ from config import Settings, load
 GUEST = "guest"
 _BOT = "passerelle"
 _READY = 60.0  # seconds until the bot must be in its rooms
+_MODES = "PASSERELLE_TRANSLATION__APERTIUM_MODES"  # nothing else of a real bot's environment is meant for the demo
 _BOT_STOP = 4.0
 _SYNAPSE_STOP = 3.0
 
@@ -136,8 +137,7 @@ class _Builder:
             rooms=self._rooms,
             plans=ROOMS,
         )
-        others = {key: value for key, value in os.environ.items() if not key.startswith("PASSERELLE_")}
-        return load(path, others)
+        return load(path, {key: value for key, value in os.environ.items() if key == _MODES})
 
     async def joined(self) -> bool:
         """Whether the bot is in the Matrix rooms, and listens on Telegram."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,18 @@ _PATIENCE = 10.0  # seconds for a platform to take what somebody did
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
+def listen_on(port: int) -> socket.socket:
+    """A socket on loopback; 0 takes a free port. OSError if the port is taken."""
+    found = socket.socket()
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        found.bind((HOST, port))
+    except OSError:
+        found.close()
+        raise
+    return found
+
+
 class Page:
     """The web server. `hello` is told to each page that opens: how to join, what this machine lacks."""
 
@@ -55,8 +68,8 @@ class Page:
         self._hosts: frozenset[str] = frozenset()
         self.url = ""
 
-    async def start(self, port: int) -> None:
-        """Listen on loopback; 0 takes a free port. OSError if the port is taken."""
+    async def start(self, listening: socket.socket) -> None:
+        """Serve on what `listen_on` gave."""
         application = web.Application(middlewares=[self._guard], client_max_size=256 * 1024)
         application.router.add_get("/events", self._events)
         for path in _FILES:
@@ -65,9 +78,8 @@ class Page:
             application.router.add_post(path, _acting(act))
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, HOST, port)
-        await site.start()
-        port = self._runner.addresses[0][1]
+        await web.SockSite(self._runner, listening).start()
+        port = listening.getsockname()[1]
         self._hosts = frozenset({f"{HOST}:{port}", f"localhost:{port}"})
         self.url = f"http://{HOST}:{port}/"
 

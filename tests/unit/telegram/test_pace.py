@@ -1,4 +1,4 @@
-"""Nobody waits before Telegram complains; then its documented limits hold, for that chat and for a while."""
+"""Nobody waits before Telegram complains; then a chat is paced by what it bore, for a while."""
 
 from __future__ import annotations
 
@@ -46,20 +46,35 @@ async def test_nothing_is_slowed_before_a_refusal(time: Time) -> None:
     assert await turns(pace_of(time), time, 500) == [0.0] * 500
 
 
-async def test_a_refused_chat_waits_as_told_and_then_keeps_the_documented_pace(time: Time) -> None:
+async def test_a_refused_chat_waits_as_told_and_then_keeps_to_what_it_bore(time: Time) -> None:
     pace = pace_of(time)
-    assert pace.refused("-1", True, 7.5) is False
-    at = await turns(pace, time, 61)
-    assert at[0] == 7.5
-    assert all(later - earlier >= 1.0 for earlier, later in pairwise(at))
-    assert all(later - earlier >= 60.0 for earlier, later in zip(at, at[20:], strict=False))
-    assert at[20] == pytest.approx(67.5)
+    await turns(pace, time, 21)  # it bore twenty, and refused the next for forty seconds
+    assert pace.refused("-1", True, 40) is False
+    at = await turns(pace, time, 20)
+    assert at == [pytest.approx(40.0 + 2.0 * n) for n in range(20)]
 
 
-async def test_a_private_chat_keeps_to_one_a_second(time: Time) -> None:
+async def test_a_chat_that_complains_again_is_given_more_time_up_to_the_documented_pace(time: Time) -> None:
     pace = pace_of(time)
-    pace.refused("5", False, 2)
-    assert await turns(pace, time, 30, "5", False) == [2.0 + n for n in range(30)]
+    await turns(pace, time, 5)
+    pauses = []
+    for _ in range(30):
+        pace.refused("-1", True, 1)
+        at = await turns(pace, time, 5)
+        pauses.append(at[4] - at[3])
+    assert pauses[0] == pytest.approx(0.25), "one refusal in five does not stop a conversation"
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == pytest.approx(3.0), "20 a minute"
+
+
+async def test_a_chat_that_bore_nothing_keeps_the_documented_pace(time: Time) -> None:
+    pace = pace_of(time)
+    pace.refused("-1", True, 30)
+    at = await turns(pace, time, 30)
+    assert [later - earlier for earlier, later in pairwise(at)] == [pytest.approx(3.0)] * 29
+    pace.refused("5", False, 30)
+    at = await turns(pace, time, 30, "5", False)
+    assert [later - earlier for earlier, later in pairwise(at)] == [pytest.approx(1.0)] * 29
 
 
 async def test_other_chats_go_on(time: Time) -> None:

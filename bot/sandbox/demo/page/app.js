@@ -131,6 +131,7 @@ class Room {
     new ResizeObserver(() => this.followed && this.toEnd()).observe(this.scroll);
     this.scroll.addEventListener("scroll", () => (this.followed = this.atEnd()), { passive: true });
     this.followed = true;
+    this.list.addEventListener("toggle", () => this.followed && this.toEnd(), true);
   }
 
   // What was typed survives a reload.
@@ -229,7 +230,8 @@ class Room {
     const quote = item.querySelector(".answer");
     if (!quote) return;
     quote.hidden = !record.reply_to;
-    const answered = this.messages.get(record.reply_to)?.record;
+    const { record: answered, item: shown } = this.messages.get(record.reply_to) || {};
+    quote.dataset.tone = shown ? shown.dataset.tone : "other";
     quote.querySelector(".author").textContent = answered ? answered.author : "";
     const excerpt = answered ? textOf(answered.body).split("\n")[0] : "";
     quote.querySelector("span").textContent = !answered || answered.deleted ? "…" : excerpt;

@@ -1,0 +1,29 @@
+"""What the bot itself can do: between a homeserver that answers at once and the stand-in without limits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.bench.burst import Bursts
+from tests.bench.homeservers import StubSide
+from tests.bench.town import TRANSLATED, VERBATIM, Town
+
+
+async def measure(folder: Path, count: int, repeats: int) -> Bursts:
+    """`repeats` times `count` messages of everything."""
+    bursts = Bursts()
+    for kind in (VERBATIM, TRANSLATED):
+        stub = StubSide()
+        await stub.start()
+        town = Town(folder / f"ceiling-{kind is TRANSLATED}", stub, kind)
+        try:
+            await town.set_up()
+            await town.start_bot()
+            for _ in range(repeats):
+                for pairs in (1, 8):
+                    bursts.add(kind is TRANSLATED, "to_matrix", pairs, await town.to_matrix(count, pairs))
+                    bursts.add(kind is TRANSLATED, "to_telegram", pairs, await town.to_telegram(count, pairs))
+        finally:
+            await town.close()
+            await stub.stop()
+    return bursts

@@ -1,0 +1,71 @@
+"""A real Chromium before the demo's page. Skipped only where there is none and none is demanded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_OPTIONS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+
+
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    """The system's Chromium."""
+    program = next((found for name in _NAMES if (found := shutil.which(name))), None)
+    if program is None:
+        if os.environ.get("PASSERELLE_REQUIRE_CHROMIUM") == "1":
+            pytest.fail("Chromium is demanded and not installed")
+        pytest.skip("Chromium is not installed (apt-get install chromium)")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=program, args=list(_OPTIONS))
+        yield browser
+        await browser.close()
+
+
+class DemoPage:
+    """The page of a demo as a visitor uses it; `errors` holds what the browser complained about."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.errors: list[str] = []
+        self.loads = 0
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda line: self.errors.append(line.text) if line.type == "error" else None)
+        page.on("load", self._loaded)
+
+    def _loaded(self, _: Any) -> None:
+        self.loads += 1
+
+    async def open(self, url: str) -> None:
+        """Open it and wait until the script has played: its last line is deleted everywhere."""
+        await self.page.goto(url)
+        for room in ("fr", "es", "en", "pt"):
+            await self.page.locator(f"#room-{room} .gone").first.wait_for(state="attached", timeout=60_000)
+
+    async def say(self, room: str, text: str, person: str = "") -> None:
+        """Type and press Enter."""
+        if person:
+            await self.page.locator(f"#room-{room} .who").select_option(person)
+        field = self.page.locator(f"#room-{room} textarea")
+        await field.fill(text)
+        await field.press("Enter")
+
+    def message(self, room: str, text: str) -> Any:
+        """The message of a room that shows this text (or carries it as its original)."""
+        return self.page.locator(f"#room-{room} .message", has_text=text)
+
+    async def act(self, room: str, text: str, label: str) -> None:
+        """Use a button of a message, as with the mouse."""
+        message = self.message(room, text).first
+        await message.hover()
+        await message.get_by_role("button", name=label).click()

@@ -1,0 +1,313 @@
+"""Protects the first thing that people see: the demo starts alone, shows four languages live on a page that is safe to
+leave open, and goes without a trace however it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, expect
+
+from bot.engines.modes import installed
+from tests.e2e.demo_browser import DemoPage, chromium
+from tests.e2e.demo_process import DemoProcess, gone
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+ROOMS = ("fr", "es", "en", "pt")
+STOPPED_WITHIN = 10.0  # seconds
+_ARRIVES = 20_000  # milliseconds for a message to cross, on a busy machine
+
+
+def need_apertium() -> None:
+    if not installed():
+        if os.environ.get("PASSERELLE_REQUIRE_APERTIUM") == "1":
+            pytest.fail("Apertium is demanded and not installed")
+        pytest.skip("Apertium is not installed (scripts/system-packages.sh apertium)")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def demo() -> AsyncIterator[DemoProcess]:
+    """One demo for all tests of the page; the last test ends it."""
+    process = await DemoProcess.start()
+    try:
+        await process.ready()
+        await _script_played(process.url)
+        yield process
+    finally:
+        await process.close()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as started:
+        yield started
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, demo: DemoProcess) -> AsyncIterator[DemoPage]:
+    context = await browser.new_context(viewport={"width": 1400, "height": 900})
+    opened = DemoPage(await context.new_page())
+    await opened.open(demo.url)
+    yield opened
+    await context.close()
+
+
+async def test_script_reaches_every_room_in_its_language_and_leaves_nothing(tmp_path: Path) -> None:
+    need_apertium()
+    process = await DemoProcess.start("--script-only", TMPDIR=str(tmp_path))
+    await process.says("Telegram stand-in")
+    family = process.family()
+    assert len(family) > 1
+    code = await process.ended(within=90)
+    assert code == 0, process.said
+    for other in ("es", "en", "pt"):
+        assert f"fr → {other}" in process.said
+    for said in ("Semaine de l'accueil", "Semana de la Acogida", "Welcoming Week", "Semana do Acolhimento"):
+        assert said in process.said
+    assert not gone(family)
+    assert os.listdir(tmp_path) == []
+
+
+async def test_without_apertium_texts_arrive_as_written_and_it_says_what_to_install(tmp_path: Path) -> None:
+    modes = tmp_path / "none"
+    modes.mkdir()
+    process = await DemoProcess.start("--script-only", PASSERELLE_TRANSLATION__APERTIUM_MODES=str(modes))
+    assert await process.ended(within=90) == 0, process.said
+    assert "sudo apt-get install" in process.said
+    assert "not translated" in process.said
+
+
+@pytest.mark.browser
+async def test_what_is_typed_in_one_room_is_read_in_the_three_others_without_a_reload(page: DemoPage) -> None:
+    need_apertium()
+    await page.say("pt", "Qual é o **horário** da festa?", person="nzinga")
+    for room, said in (("fr", "fête"), ("es", "fiesta"), ("en", "party")):
+        copy = page.message(room, said)
+        await expect(copy).to_have_count(1, timeout=_ARRIVES)
+        await expect(copy.locator(".author").first).to_have_text("Nzinga")
+        await expect(copy.locator(".body strong").first).to_be_visible()
+        await expect(copy.locator("summary")).to_contain_text(f"pt → {room}")
+        original = copy.locator(".origin .body")
+        await expect(original).to_be_hidden()
+        await copy.locator("summary").click()
+        await expect(original).to_have_text("Qual é o horário da festa?")
+    await expect(page.message("pt", "Qual é o horário da festa?")).to_have_count(1)
+    await expect(page.page.locator("#room-pt textarea")).to_have_value("")
+    assert page.loads == 1
+    assert page.errors == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("room", "other"), [("fr", "en"), ("en", "fr")], ids=["telegram", "matrix"])
+async def test_replies_edits_and_deletions_of_a_visitor_reach_the_other_platform(
+    page: DemoPage, room: str, other: str
+) -> None:
+    first, answer, better = f"https://one.example/{room}", f"https://two.example/{room}", f"https://six.example/{room}"
+    await page.say(room, first)
+    await expect(page.message(other, first)).to_have_count(1, timeout=_ARRIVES)
+
+    await page.act(room, first, "Reply")
+    await page.say(room, answer)
+    copy = page.message(other, answer)
+    await expect(copy.locator(".answer")).to_contain_text(first, timeout=_ARRIVES)
+
+    await page.act(room, answer, "Edit")
+    await expect(page.page.locator(f"#room-{room} textarea")).to_have_value(answer)
+    await page.say(room, better)
+    await expect(page.message(other, better).locator(".edited")).to_be_visible(timeout=_ARRIVES)
+    await expect(page.message(other, answer)).to_have_count(0)
+
+    before = await page.page.locator(f"#room-{other} .gone").count()
+    await page.act(room, better, "Delete")
+    await page.act(room, better, "Delete everywhere?")
+    await expect(page.page.locator(f"#room-{other} .gone")).to_have_count(before + 1, timeout=_ARRIVES)
+    await expect(page.message(room, better)).to_have_count(0, timeout=_ARRIVES)
+    assert page.errors == []
+
+
+@pytest.mark.browser
+async def test_nothing_typed_is_lost_when_a_room_does_not_answer_or_the_page_is_reloaded(
+    page: DemoPage, demo: DemoProcess
+) -> None:
+    await page.page.route("**/say", lambda route: route.abort())
+    await page.say("es", "Un texto largo")
+    problem = page.page.locator("#room-es .problem")
+    await expect(problem).to_contain_text("still here")
+    await expect(page.page.locator("#room-es textarea")).to_have_value("Un texto largo")
+    await page.page.unroute("**/say")
+    await page.open(demo.url)
+    await expect(page.page.locator("#room-es textarea")).to_have_value("Un texto largo")
+    await page.page.locator("#room-es textarea").press("Enter")
+    await expect(page.message("es", "Un texto largo")).to_have_count(1, timeout=_ARRIVES)
+
+
+@pytest.mark.browser
+async def test_texts_are_shown_and_never_run_and_arabic_runs_from_right_to_left(page: DemoPage) -> None:
+    await page.say("en", "<img src=x onerror=alert(1)> 12345")
+    await expect(page.message("en", "<img src=x onerror=alert(1)> 12345")).to_have_count(1, timeout=_ARRIVES)
+    await expect(page.message("fr", "12345")).to_have_count(1, timeout=_ARRIVES)
+    assert await page.page.locator(".message img").count() == 0
+    await page.say("fr", "مرحبا بكم")
+    said = page.message("fr", "مرحبا بكم").locator(".body").first
+    await expect(said).to_have_css("direction", "rtl", timeout=_ARRIVES)
+    assert page.errors == []
+
+
+@pytest.mark.browser
+async def test_page_fits_a_small_phone(browser: Browser, demo: DemoProcess) -> None:
+    context = await browser.new_context(viewport={"width": 360, "height": 640}, is_mobile=True, has_touch=True)
+    small = DemoPage(await context.new_page())
+    await small.open(demo.url)
+    assert await small.page.evaluate("document.documentElement.scrollWidth") <= 360
+    await small.page.locator("#tabs a", has_text="Português").tap()
+    field = small.page.locator("#room-pt textarea")
+    await expect(field).to_be_in_viewport(ratio=0.99)
+    await expect(small.page.locator("#room-pt .send")).to_be_in_viewport(ratio=0.99)
+    await context.close()
+
+
+async def test_stream_goes_on_where_it_broke_off_without_gaps_or_doubles(demo: DemoProcess) -> None:
+    async with aiohttp.ClientSession() as session:
+        everything = await _events(session, demo.url, "", until=24)
+        whole = [(event["room"], event["id"]) for _, event in everything]
+        assert len(whole) == len(set(whole)), "each message comes once"
+        cut, missed = everything[5][0], everything[6:]
+        assert await _events(session, demo.url, cut, until=len(missed)) == missed
+        foreign = await _events(session, demo.url, "another-999999", until=24)
+        assert foreign == everything, "a page left from an earlier demo gets everything anew"
+
+
+async def test_other_pages_of_the_same_browser_can_neither_read_nor_write(demo: DemoProcess) -> None:
+    act = {"room": "fr", "person": "amina", "text": "x"}
+    foreign = {"Origin": "http://evil.example"}
+    rebound = {"Host": "evil.example"}
+    async with aiohttp.ClientSession() as session:
+        for headers in (foreign, rebound):
+            async with session.post(f"{demo.url}say", json=act, headers=headers) as answer:
+                assert answer.status == 403
+        for path in ("", "events"):
+            async with session.get(f"{demo.url}{path}", headers=rebound) as answer:
+                assert answer.status == 403
+        async with session.post(
+            f"{demo.url}say", data=json.dumps(act), headers={"Content-Type": "text/plain"}
+        ) as answer:
+            assert answer.status == 415
+        async with session.get(demo.url) as answer:
+            policy = answer.headers["Content-Security-Policy"]
+            assert "default-src 'none'" in policy
+            assert "unsafe" not in policy
+            assert "http" not in (await answer.text()).replace("http-equiv", "")
+
+
+async def test_what_cannot_be_done_is_said_by_a_code(demo: DemoProcess) -> None:
+    async with aiohttp.ClientSession() as session:
+        for path, act, code in (
+            ("say", {"room": "fr", "person": "amina", "text": "  "}, "empty"),
+            ("say", {"room": "fr", "person": "amina", "text": "x" * 5000}, "long"),
+            ("say", {"room": "en", "person": "grace", "text": "x" * 50_000}, "long"),
+            ("say", {"room": "en", "person": "amina", "text": "x"}, "unknown"),
+            ("say", {"room": "de", "person": "amina", "text": "x"}, "unknown"),
+            ("say", {"room": "fr", "person": "amina", "text": ["x"]}, "unknown"),
+            ("edit", {"room": "fr", "person": "amina", "id": "999999", "text": "x"}, "gone"),
+            ("edit", {"room": "fr", "person": "amina", "id": "2", "text": "x"}, "not-theirs"),
+            ("delete", {"room": "pt", "person": "joao", "id": "$nothing"}, "gone"),
+        ):
+            async with session.post(f"{demo.url}{path}", json=act) as answer:
+                assert answer.status == 400
+                assert await answer.json() == {"error": code}
+
+
+async def test_a_second_demo_works_beside_the_first_and_kill_leaves_no_process_of_it(
+    demo: DemoProcess, tmp_path: Path
+) -> None:
+    second = await DemoProcess.start("--folder", str(tmp_path / "second"))
+    try:
+        await second.ready()
+        family = second.family()
+        refused = await DemoProcess.start("--folder", str(tmp_path / "second"))
+        assert await refused.ended() == 1
+        assert "running" in refused.said
+        refused = await DemoProcess.start("--port", second.url.rstrip("/").rpartition(":")[2])
+        assert await refused.ended() == 1
+        assert "taken" in refused.said
+        second.process.kill()
+        await second.process.wait()
+        assert len(family) > 1
+        assert not gone(family)
+    finally:
+        await second.close()
+    async with aiohttp.ClientSession() as session, session.get(demo.url) as answer:
+        assert answer.status == 200
+
+
+async def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+    process = await DemoProcess.start("--folder", str(tmp_path))
+    assert await process.ended() == 1
+    assert os.listdir(tmp_path) == ["letter.txt"]
+
+
+async def test_ctrl_c_while_it_starts_leaves_nothing(tmp_path: Path) -> None:
+    process = await DemoProcess.start(TMPDIR=str(tmp_path))
+    await process.says("Matrix homeserver")
+    family = process.family()
+    async with asyncio.timeout(STOPPED_WITHIN):
+        assert await process.interrupt() == 0
+    assert not gone(family)
+    assert os.listdir(tmp_path) == []
+
+
+async def test_ctrl_c_ends_everything_and_takes_the_folder_away(demo: DemoProcess) -> None:
+    family, folder = demo.family(), demo.folder
+    assert len(family) > 1
+    assert folder.is_dir()
+    async with aiohttp.ClientSession() as session, session.get(f"{demo.url}events"):  # a page is open
+        async with asyncio.timeout(STOPPED_WITHIN):
+            assert await demo.interrupt() == 0
+    assert not gone(family)
+    assert not folder.exists()
+
+
+async def _script_played(url: str) -> None:
+    """Until every room has seen the script's last line come and go."""
+    async with aiohttp.ClientSession() as session:
+        gone_from: set[str] = set()
+        async for _, event in _stream(session, url, ""):
+            if event["deleted"]:
+                gone_from.add(event["room"])
+            if len(gone_from) == len(ROOMS):
+                return
+
+
+async def _events(
+    session: aiohttp.ClientSession, url: str, last: str, *, until: int
+) -> list[tuple[str, dict[str, Any]]]:
+    """The first messages of the stream, with their ids."""
+    found: list[tuple[str, dict[str, Any]]] = []
+    async for event in _stream(session, url, last):
+        found.append(event)
+        if len(found) == until:
+            break
+    return found
+
+
+async def _stream(session: aiohttp.ClientSession, url: str, last: str) -> AsyncIterator[tuple[str, dict[str, Any]]]:
+    """Messages with their ids, for 60 seconds at most (HTML, 9.2.6, as far as this stream uses it)."""
+    identity = kind = ""
+    async with asyncio.timeout(60), session.get(f"{url}events", headers={"Last-Event-ID": last}) as stream:
+        async for raw in stream.content:
+            name, _, value = raw.decode().rstrip("\n").partition(": ")
+            if name == "id":
+                identity = value
+            elif name == "event":
+                kind = value
+            elif name == "data" and kind == "message":
+                yield identity, json.loads(value)
