@@ -132,11 +132,14 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What one poll brought. The cursor confirms everything in it, so it is stored in the same transaction."""
+    """What one poll brought. The cursor confirms everything in it, so it is stored in the same transaction.
+
+    `moves` are rooms that go on elsewhere: known before the events are stored, since those may be of the successor."""
 
     events: tuple[RawEvent, ...]
     cursor: str
     gaps: tuple[Gap, ...] = ()
+    moves: tuple[RoomMoved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -43,6 +44,7 @@ class LinkRow:
     bridge: str
     carry_original: bool
     tier: str
+    successor_id: int | None  # the room moved: its late events are still of its bridge, but nothing is sent there
 
 
 def apply_file(conn: sa.Connection, plans: Sequence[BridgePlan], *, secrets: Secrets, identities: Identities) -> None:
@@ -81,7 +83,7 @@ def _link(
     secrets: Secrets,
     identities: Identities,
 ) -> None:
-    room_id = ensure_room(conn, room, secrets=secrets, identities=identities)
+    room_id = _today(conn, ensure_room(conn, room, secrets=secrets, identities=identities))
     owner = conn.execute(
         sa.select(t.bridges.c.name).join(t.rooms, t.rooms.c.bridge_id == t.bridges.c.id).where(t.rooms.c.id == room_id)
     ).scalar()
@@ -106,40 +108,59 @@ def _address(room: RoomRef, secrets: Secrets) -> dict[str, bytes]:
 
 
 def links(conn: sa.Connection, *, secrets: Secrets) -> list[LinkRow]:
-    """Every room of every active bridge."""
+    """Every room of every active bridge, and those that these rooms were before they moved."""
     r, b = t.rooms.c, t.bridges.c
-    query = (
-        sa.select(r.id, r.platform, r.address, r.language, b.id, b.name, b.carry_original, b.tier)
-        .join(t.bridges, r.bridge_id == b.id)
-        .where(b.state == "active")
-        .order_by(r.id)
+    columns = (r.id, r.platform, r.address, r.language, r.successor_id)
+    bridge = (b.id.label("bridge_id"), b.name, b.carry_original, b.tier)
+    query = sa.select(*columns, *bridge).join(t.bridges, r.bridge_id == b.id).where(b.state == "active").order_by(r.id)
+    found = {row.id: _link_row(row, row, secrets) for row in conn.execute(query)}
+    moved = list(conn.execute(sa.select(*columns).where(r.bridge_id.is_(None), r.successor_id.is_not(None))))
+    for row in moved:
+        today = _today(conn, row.id)
+        if today in found:
+            found[row.id] = replace(_link_row(row, found[today], secrets), successor_id=today)
+    return list(found.values())
+
+
+def _link_row(room: Any, bridge: Any, secrets: Secrets) -> LinkRow:
+    """`bridge` has the columns of a bridge, or is a link of it."""
+    chat, _, topic = secrets.decrypt(room.address).partition("\n")
+    name = bridge.bridge if isinstance(bridge, LinkRow) else bridge.name
+    ref = RoomRef(room.platform, chat, topic)
+    return LinkRow(
+        room.id, ref, room.language, bridge.bridge_id, name, bridge.carry_original, bridge.tier, room.successor_id
     )
-    rows = []
-    for room_id, platform, address, language, bridge_id, name, carry, tier in conn.execute(query):
-        chat, _, topic = secrets.decrypt(address).partition("\n")
-        rows.append(LinkRow(room_id, RoomRef(platform, chat, topic), language, bridge_id, name, carry, tier))
-    return rows
 
 
 def move_room(
-    conn: sa.Connection, room_id: int, successor: RoomRef, *, secrets: Secrets, identities: Identities
-) -> None:
-    """A room goes on under another address; what was said under the old one keeps resolving for look-ups. Where the
-    successor has a row of its own already, the link moves to that row."""
-    digest = identities.room(successor)
-    existing: int | None = conn.execute(sa.select(t.rooms.c.id).where(t.rooms.c.digest == digest)).scalar()
-    if existing == room_id:
-        return
-    if existing is not None:
-        old = conn.execute(sa.select(t.rooms.c.bridge_id, t.rooms.c.language).where(t.rooms.c.id == room_id)).one()
-        conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(bridge_id=None))
-        conn.execute(
-            t.rooms.update().where(t.rooms.c.id == existing).values(bridge_id=old.bridge_id, language=old.language)
-        )
-        conn.execute(t.deliveries.update().where(t.deliveries.c.room_id == room_id).values(room_id=existing))
-        return
-    values = {"digest": digest, "chat": identities.chat(successor), **_address(successor, secrets)}
-    conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(**values))
+    conn: sa.Connection, room: RoomRef, successor: RoomRef, *, secrets: Secrets, identities: Identities
+) -> int:
+    """A room goes on under another id: its link and what is still to be delivered go there. Returns the successor's
+    row. What was said under the old id keeps resolving for look-ups."""
+    r = t.rooms.c
+    old = ensure_room(conn, room, secrets=secrets, identities=identities)
+    new = ensure_room(conn, successor, secrets=secrets, identities=identities)
+    link = conn.execute(sa.select(r.bridge_id, r.language).where(r.id == old)).one()
+    if old == new or link.bridge_id is None:
+        return new
+    conn.execute(t.rooms.update().where(r.id == old).values(bridge_id=None, successor_id=new))
+    values = {"bridge_id": link.bridge_id, "language": link.language, "successor_id": None, "state": "active"}
+    conn.execute(t.rooms.update().where(r.id == new).values(**values))
+    waiting = t.deliveries.c.state.in_(("pending", "translating"))
+    conn.execute(t.deliveries.update().where(t.deliveries.c.room_id == old, waiting).values(room_id=new))
+    return new
+
+
+def _today(conn: sa.Connection, room_id: int) -> int:
+    """The room that this one has become."""
+    seen = {room_id}
+    while True:
+        query = sa.select(t.rooms.c.successor_id).where(t.rooms.c.id == room_id)
+        successor: int | None = conn.execute(query).scalar()
+        if successor is None or successor in seen:
+            return room_id
+        seen.add(successor)
+        room_id = successor
 
 
 def set_state(conn: sa.Connection, room_id: int, state: str) -> None:

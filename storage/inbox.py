@@ -131,9 +131,14 @@ def rooms_with_work(conn: sa.Connection) -> set[int]:
     return {row.room_id for row in rows if row.room_id is not None}
 
 
-def next_events(conn: sa.Connection, *, room_id: int, room: RoomRef, limit: int, ring: KeyRing) -> list[StoredEvent]:
-    """The next events of a room in order, none that lies beyond an open gap."""
+def next_events(
+    conn: sa.Connection, *, room_id: int, room: RoomRef, limit: int, ring: KeyRing, after: Sequence[int] = ()
+) -> list[StoredEvent]:
+    """The next events of a room in order: none beyond an open gap, and none while a room in `after` (what this one was
+    before it moved) still has any."""
     c = t.events.c
+    if after and conn.execute(sa.select(c.id).where(c.state == "new", c.room_id.in_(after)).limit(1)).first():
+        return []
     barrier = sa.select(sa.func.min(t.gaps.c.position)).where(t.gaps.c.room_id == room_id).scalar_subquery()
     query = (
         sa.select(c.id, c.chat, c.event_id, c.kind, c.stamp, c.attempts, c.received_at, c.key_id, c.payload)

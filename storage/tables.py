@@ -68,9 +68,11 @@ rooms = sa.Table(
     sa.Column("bridge_id", sa.ForeignKey("bridges.id"), index=True),
     sa.Column("language", sa.Text, nullable=False, server_default=""),
     sa.Column("state", sa.Text, nullable=False, server_default="active"),  # active | closed
+    sa.Column("successor_id", sa.ForeignKey("rooms.id")),  # where it went on, under another id
     sa.CheckConstraint("state IN ('active', 'closed')", name="state"),
 )
-"""A room belongs to at most one bridge: the link is the room's own column."""
+"""A room belongs to at most one bridge: the link is the room's own column. A room that moved hands its link to its
+successor and stays, since what was said there keeps its place."""
 
 persons = sa.Table(
     "persons",

@@ -128,7 +128,10 @@ class MatrixPlatform:
             await self._doorkeeper.settle(_FIRST_JOINS)
             return Batch((), following)
         self._watch_load(found)
-        return Batch(tuple(await self._with_names(found.events)), following, tuple(found.gaps))
+        for move in found.moves:
+            self._doorkeeper.follow(move.room.chat, move.successor.chat)
+        events = tuple(await self._with_names(found.events))
+        return Batch(events, following, tuple(found.gaps), tuple(found.moves))
 
     def _join_absent(self) -> None:
         """An invitation from while the bot was away is not told again: try all configured rooms it is not in."""

@@ -44,6 +44,12 @@ class Doorkeeper:
         if room in self.rooms or (self._is_direct(state) and self._may_join_direct()):
             self.start_joining(room)
 
+    def follow(self, room: str, successor: str) -> None:
+        """A room of the configuration was replaced: its successor takes its place."""
+        if room in self.rooms:
+            self.rooms |= {successor}
+            self.start_joining(successor)
+
     def start_joining(self, room: str) -> None:
         """Join in the background, unless that is under way."""
         if room not in self._joining:

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.matrix.codec import PLATFORM, TYPES, payload_of
 from bot.matrix.names import Names
-from messages.types import Gap, RawEvent, RoomRef
+from messages.types import Gap, RawEvent, RoomMoved, RoomRef
 
 PAGE = 100  # events; Synapse caps a filter's limit at 100 (`filter_timeline_limit`)
 
@@ -39,6 +39,7 @@ class Found:
 
     events: list[tuple[str, dict[str, Any]]]
     gaps: list[Gap]
+    moves: list[RoomMoved]
     invitations: dict[str, list[Any]]
     own: int
 
@@ -46,7 +47,7 @@ class Found:
 def read_sync(answer: dict[str, Any], *, own_user: str, since: str, names: Names) -> Found:
     """The new events of all rooms, in order within each room, and the gaps before them."""
     rooms = _dict(answer, "rooms")
-    found = Found([], [], {}, 0)
+    found = Found([], [], [], {}, 0)
     own = 0
     for section in ("join", "leave"):
         for room, news in _dict(rooms, section).items():
@@ -60,10 +61,12 @@ def read_sync(answer: dict[str, Any], *, own_user: str, since: str, names: Names
             if joined is None and timeline.get("limited") is True and isinstance(start, str):
                 found.gaps.append(Gap(RoomRef(PLATFORM, room), start, since))
             new = events if joined is None else events[joined:]
-            found.events.extend((room, event) for event in new if _is_wanted(event, own_user))
+            wanted = [event for event in new if _is_wanted(event, own_user)]
+            found.events.extend((room, event) for event in wanted)
+            found.moves.extend(_moves(room, wanted))
     invitations = _dict(rooms, "invite").items()
     found.invitations.update((room, _list(_dict(news, "invite_state"), "events")) for room, news in invitations)
-    return Found(found.events, found.gaps, found.invitations, own)
+    return Found(found.events, found.gaps, found.moves, found.invitations, own)
 
 
 def read_page(
@@ -97,6 +100,14 @@ def senders(events: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str,
         sender = event.get("sender")
         if isinstance(sender, str) and sender and event.get("type") not in ("m.room.member", "m.room.tombstone"):
             yield room, sender
+
+
+def _moves(room: str, events: Iterable[dict[str, Any]]) -> Iterator[RoomMoved]:
+    for event in events:
+        content = event.get("content") if event.get("type") == "m.room.tombstone" else None
+        successor = content.get("replacement_room") if isinstance(content, dict) else None
+        if isinstance(successor, str) and event.get("state_key") == "":
+            yield RoomMoved(RoomRef(PLATFORM, room), RoomRef(PLATFORM, successor))
 
 
 def _is_wanted(event: Any, own_user: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.error import Conflict, TelegramError
 
-from bot.telegram.codec import KINDS, PLATFORM, decode, raw_event, topic
+from bot.telegram.codec import KINDS, PLATFORM, decode, moves_in, raw_event, topic
 from bot.telegram.entities import entities_of, shows
 from bot.telegram.pace import Pace
 from bot.telegram.refusals import GONE, NOT_MODIFIED, REPLY_GONE, platform_error
@@ -248,7 +248,8 @@ def _batch(updates: Any, cursor: str | None) -> Batch:
     numbers = [update["update_id"] for update in updates if isinstance(update, dict) and "update_id" in update]
     if not all(type(number) is int for number in numbers) or (updates and not numbers):
         raise Unreachable("bad_answer")
-    return Batch(tuple(raw_event(update) for update in updates), str(max(numbers) + 1) if numbers else (cursor or "0"))
+    following = str(max(numbers) + 1) if numbers else (cursor or "0")
+    return Batch(tuple(raw_event(update) for update in updates), following, moves=tuple(moves_in(updates)))
 
 
 def _missing(chat: dict[str, Any], member: dict[str, Any], reads_all: bool) -> list[str]:

@@ -7,6 +7,8 @@ not Telegram's ends here as a located DecodeError, never as a crash. (https://co
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
@@ -76,6 +78,17 @@ def raw_event(update: Any) -> RawEvent:
     except (DecodeError, KeyError):
         return RawEvent(NOWHERE, str(number), kind, "", payload)
     return RawEvent(room, event_id, kind, str(number) if kind == "edited_message" else "", payload)
+
+
+def moves_in(updates: Iterable[Any]) -> Iterator[RoomMoved]:
+    """The groups that became supergroups among these updates."""
+    for update in updates:
+        message = update.get("message") if isinstance(update, dict) else None
+        if isinstance(message, dict) and "migrate_to_chat_id" in message:
+            with suppress(DecodeError):
+                moved = decode(update, username="")
+                if isinstance(moved, RoomMoved):
+                    yield moved
 
 
 def decode(update: Any, *, username: str) -> Incoming | None:

@@ -39,7 +39,6 @@ class Outcome:
     rooms: set[int] = field(default_factory=set)
     dropped: set[int] = field(default_factory=set)
     late: list[tuple[int, Late]] = field(default_factory=list)
-    rooms_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +211,8 @@ class Committer:
         self._add(conn, deletions, now, outcome)
 
     def _change_room(self, conn: sa.Connection, effect: RoomChanged, outcome: Outcome) -> None:
-        room_id = effect.link.room_id
-        if effect.successor is not None:
-            bridges.move_room(conn, room_id, effect.successor, secrets=self.secrets, identities=self.identities)
-        else:
-            bridges.set_state(conn, room_id, "active" if effect.present else "closed")
-        outcome.rooms.add(room_id)
-        outcome.rooms_changed = True
+        bridges.set_state(conn, effect.link.room_id, "active" if effect.present else "closed")
+        outcome.rooms.add(effect.link.room_id)
 
 
 def _sends(copy: RoomCopy, message_id: int, target: Target) -> list[NewDelivery]:

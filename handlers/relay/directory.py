@@ -26,6 +26,7 @@ class Link:
     bridge: str
     carry_original: bool
     tier: Tier
+    successor_id: int | None = None
 
 
 class Directory:
@@ -36,16 +37,18 @@ class Directory:
         self.by_id: dict[int, Link] = {}
         self.known: dict[RoomRef, int] = {}
         self._others: dict[int, tuple[Link, ...]] = {}
+        self._before: dict[int, tuple[int, ...]] = {}
 
     def replace(self, rows: Iterable[LinkRow]) -> None:
         """Take what the database says now."""
         links = [self._link(row) for row in rows]
         self.by_id = {link.room_id: link for link in links}
         self.known = {link.room: link.room_id for link in links}
-        self._others = {
-            link.room_id: tuple(o for o in links if o.bridge_id == link.bridge_id and o.room_id != link.room_id)
-            for link in links
-        }
+        self._before = {}
+        for link in links:
+            if link.successor_id is not None:
+                self._before[link.successor_id] = (*self.before(link.successor_id), link.room_id)
+        self._others = {link.room_id: tuple(o for o in links if _hears(o, link)) for link in links}
 
     def _link(self, row: LinkRow) -> Link:
         return Link(
@@ -57,8 +60,19 @@ class Directory:
             row.bridge,
             row.carry_original,
             Tier(row.tier),
+            row.successor_id,
         )
+
+    def before(self, room_id: int) -> tuple[int, ...]:
+        """The rooms that this one was before it moved."""
+        return self._before.get(room_id, ())
 
     def others(self, room_id: int) -> tuple[Link, ...]:
         """The rooms that a message of this room is copied to; none if its bridge is gone or paused."""
         return self._others.get(room_id, ())
+
+
+def _hears(other: Link, link: Link) -> bool:
+    """Whether what is said in `link` is copied to `other`: neither to itself, nor to where a room was before."""
+    same = link.room_id if link.successor_id is None else link.successor_id
+    return other.bridge_id == link.bridge_id and other.successor_id is None and other.room_id != same

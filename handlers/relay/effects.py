@@ -84,12 +84,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class RoomChanged:
-    """The room moved (`successor`), or the bot was put out or let in (`present`)."""
+    """The bot was put out of a room, or let in."""
 
     event: StoredEvent
     link: Link
-    successor: Any = None
-    present: bool = True
+    present: bool
 
 
 @dataclass(frozen=True, slots=True)

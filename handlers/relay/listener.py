@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from handlers.backoff import Backoff
 from handlers.ports import Platform
 from handlers.relay.context import Context, Signal
 from messages.errors import LoginRefused, PlatformError, Throttled, code_of
-from messages.types import RoomRef
-from storage import inbox
+from messages.types import RoomMoved, RoomRef
+from storage import bridges, inbox
 from storage.errors import StorageError
 from storage.inbox import StoredGap
 
@@ -77,6 +77,8 @@ class Listener:
         self._reach.worked()
         if batch.cursor == cursor and not batch.events:
             return cursor
+        if batch.moves:
+            await self._follow(batch.moves)
         touched = await context.database.run(
             inbox.store_batch,
             platform=self._platform.name,
@@ -92,6 +94,21 @@ class Listener:
         for room_id in touched:
             self._wake(room_id)
         return batch.cursor
+
+    async def _follow(self, moves: Sequence[RoomMoved]) -> None:
+        """Before the batch is stored, and again if that fails: following twice changes nothing."""
+        context = self._context
+        for move in moves:
+            if move.room in context.directory.known:
+                successor = await context.database.run(
+                    bridges.move_room,
+                    move.room,
+                    move.successor,
+                    secrets=context.secrets,
+                    identities=context.identities,
+                )
+                await context.refresh_directory()
+                context.wake_sender(successor)
 
     async def _fill_gaps(self) -> None:
         while True:

@@ -79,12 +79,10 @@ class Preparer:
                 return self._command(link, event, incoming)
             case MessageDeleted():
                 return Withdrawn(event, link, incoming.event_id)
-            case RoomMoved():
-                return RoomChanged(event, link, successor=incoming.successor)
             case BotMembership():
-                return RoomChanged(event, link, present=incoming.present)
-            case None:
-                return Ignored(event)
+                return RoomChanged(event, link, incoming.present)
+            case RoomMoved() | None:
+                return Ignored(event)  # a move was followed when it was stored
 
     def _command(self, link: Link, event: StoredEvent, command: Command) -> Effect | Waiting:
         if command.name == "delete":

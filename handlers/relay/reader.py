@@ -41,6 +41,7 @@ class RoomReader:
         *,
         preparer: Preparer,
         late: LateTranslations,
+        wake_reader: Callable[[int], None],
         wake_sender: Callable[[int], None],
         drop: Callable[[set[int]], None],
     ) -> None:
@@ -48,6 +49,7 @@ class RoomReader:
         self._room_id = room_id
         self._preparer = preparer
         self._late = late
+        self._wake_reader = wake_reader
         self._wake_sender = wake_sender
         self._drop = drop
         self._translating = asyncio.Semaphore(_SIDE_BY_SIDE)
@@ -75,7 +77,12 @@ class RoomReader:
         if link is None:
             return False
         events = await self._context.database.read(
-            inbox.next_events, room_id=link.room_id, room=link.room, limit=_AT_ONCE, ring=self._context.ring
+            inbox.next_events,
+            room_id=link.room_id,
+            room=link.room,
+            limit=_AT_ONCE,
+            ring=self._context.ring,
+            after=self._context.directory.before(link.room_id),
         )
         jobs = [(event, self._start(link, event)) for event in events]
         try:
@@ -84,6 +91,8 @@ class RoomReader:
             for _, job in jobs:
                 if isinstance(job, asyncio.Task):
                     job.cancel()
+        if not events and link.successor_id is not None:
+            self._wake_reader(link.successor_id)
         return bool(events)
 
     def _start(self, link: Link, event: StoredEvent) -> Job:
@@ -142,8 +151,6 @@ class RoomReader:
                 await self._commit([effect])
             return
         self._drop(outcome.dropped)
-        if outcome.rooms_changed:
-            await context.refresh_directory()
         for room_id in outcome.rooms:
             self._wake_sender(room_id)
         for delivery_id, late in outcome.late:

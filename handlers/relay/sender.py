@@ -77,7 +77,8 @@ class RoomSender:
             outbox.next_due, room_id=self._room_id, now=context.clock.now(), limit=_AT_ONCE, ring=context.ring
         )
         for delivery in due:
-            if self._room_id not in context.directory.by_id:
+            link = context.directory.by_id.get(self._room_id)
+            if link is None or link.successor_id is not None:
                 return False
             if delivery.id not in self._dropped:
                 await self._to_the_end(delivery)
@@ -100,7 +101,7 @@ class RoomSender:
             await self._context.database.run(outbox.begin, delivery.id)
         while delivery.id not in self._dropped:
             link = self._context.directory.by_id.get(self._room_id)
-            if link is None:
+            if link is None or link.successor_id is not None:
                 return
             await self._may_send(link)
             try:
@@ -185,14 +186,11 @@ class RoomSender:
 
     async def _follow(self, link: Link, error: RoomHasMoved) -> None:
         context = self._context
-        await context.database.run(
-            bridges.move_room,
-            link.room_id,
-            error.successor,
-            secrets=context.secrets,
-            identities=context.identities,
+        successor = await context.database.run(
+            bridges.move_room, link.room, error.successor, secrets=context.secrets, identities=context.identities
         )
         await context.refresh_directory()
+        context.wake_sender(successor)
 
     async def _closed(self, link: Link) -> None:
         log.warning("a room of bridge %s is closed to the bot: its messages wait", link.bridge)

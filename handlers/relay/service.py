@@ -73,6 +73,7 @@ class Relay:
                 room_id,
                 preparer=self._preparer,
                 late=self._late,
+                wake_reader=self.wake_reader,
                 wake_sender=self.wake_sender,
                 drop=self._drop,
             )

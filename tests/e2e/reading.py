@@ -1,4 +1,4 @@
-"""What people read in the rooms of a stage, told in one form for both platforms: text, formatting, reply, edits applied.
+"""What people read in the rooms of a stage, told in one form for both platforms, edits applied.
 
 Independent of the bot's codecs, so that the two cannot share a mistake.
 """

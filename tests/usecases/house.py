@@ -153,7 +153,9 @@ class FakePlatform:
                 await asyncio.sleep(0.005)
         gaps, self.gaps = tuple(self.gaps), []
         batch = self.waiting[start : start + 100]
-        return Batch(tuple(batch), str(start + len(batch)), gaps)
+        decoded = [self.decode(event) for event in batch if b'"move"' in event.payload]
+        moves = tuple(move for move in decoded if isinstance(move, RoomMoved))
+        return Batch(tuple(batch), str(start + len(batch)), gaps, moves)
 
     async def fill(self, gap: Gap) -> GapPage:
         return self.pages[gap.start]

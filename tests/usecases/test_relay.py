@@ -371,9 +371,16 @@ async def test_a_room_that_moved_is_followed(house: House) -> None:
         await until(shows(house.sign, "s-es-2", "un"))
         house.sign.say("s-es-2", "es: dos")
         await until(shows(house.sign, "s-fr", "dos"))
+        house.sign.say("s-fr", "fr: juste avant")
         house.sign.move("s-fr", "s-fr-2")
+        house.sign.say("s-fr-2", "fr: juste après")
+        await until(shows(house.letter, "l-fr", "un", "dos", "avant", "après"))
         house.sign.say("s-es-2", "fr: trois")
         await until(shows(house.sign, "s-fr-2", "trois"))
+    async with house.running():  # the configuration still names the old rooms
+        house.sign.say("s-fr-2", "fr: quatre")
+        await until(lambda: any("quatre" in text for text in house.sign.texts("s-es-2")))
+        assert not any("quatre" in text for text in house.sign.texts("s-fr-2") + house.sign.texts("s-es"))
 
 
 async def test_a_closed_room_waits_and_gets_its_messages_when_the_bot_is_back(house: House) -> None:

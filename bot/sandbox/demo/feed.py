@@ -18,7 +18,8 @@ from bot.sandbox.demo.nodes import Node
 @dataclass(frozen=True, slots=True)
 class Record:
     """A message as one room shows it. `id` is the platform's; `person` the key of who wrote it, if the page may act
-    for them; `via` whether the bot wrote it; `at` milliseconds since 1970; `place` where it stands in its room."""
+    for them; `via` whether the bot wrote it; `command` whether it was meant for the bot; `at` milliseconds since 1970;
+    `place` where it stands in its room."""
 
     room: str
     id: str
@@ -27,6 +28,7 @@ class Record:
     body: list[Node] = field(default_factory=list)
     person: str = ""
     via: bool = False
+    command: bool = False
     note: str = ""
     original: list[Node] | None = None
     reply_to: str = ""

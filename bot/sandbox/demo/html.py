@@ -9,7 +9,7 @@ import re
 from html import escape
 from html.parser import HTMLParser
 
-from bot.sandbox.demo.nodes import Node, node, tidied
+from bot.sandbox.demo.nodes import BLOCKS, Node, node, tidied
 
 _KINDS = {
     "strong": "b",
@@ -111,7 +111,8 @@ class _Reader(HTMLParser):
 
     def _new_line(self) -> None:
         last = self._children[-1] if self._children else "\n"
-        if isinstance(last, str) and not last.endswith("\n"):
+        ended = last.endswith("\n") if isinstance(last, str) else last["t"] in BLOCKS
+        if not ended:
             self._children.append("\n")
 
     def _close(self) -> None:

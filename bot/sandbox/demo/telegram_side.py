@@ -84,6 +84,7 @@ class TelegramSide:
             body=shown.body,
             person=self._keys.get(message.author.id, ""),
             via=via,
+            command=message.text == DELETE,
             note=shown.note,
             original=shown.original,
             reply_to=str(message.reply_to or ""),

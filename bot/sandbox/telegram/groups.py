@@ -68,6 +68,7 @@ class Group(Room):
         self.username = ""
         self.owner = owner
         self.forum = forum
+        self._last_id = int(forum)  # the first message is that of the general topic, whose id it is
         self.topics: dict[int, str] = {}
         self.closed_topics: set[int] = set()
         self.successor: Group | None = None

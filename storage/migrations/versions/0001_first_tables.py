@@ -62,8 +62,10 @@ def upgrade() -> None:
         sa.Column("bridge_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("language", sa.Text(), server_default="", nullable=False),
         sa.Column("state", sa.Text(), server_default="active", nullable=False),
+        sa.Column("successor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.CheckConstraint("state IN ('active', 'closed')", name=op.f("ck_rooms_state")),
         sa.ForeignKeyConstraint(["bridge_id"], ["bridges.id"], name=op.f("fk_rooms_bridge_id_bridges")),
+        sa.ForeignKeyConstraint(["successor_id"], ["rooms.id"], name=op.f("fk_rooms_successor_id_rooms")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rooms")),
         sa.UniqueConstraint("digest", name=op.f("uq_rooms_digest")),
     )

@@ -39,6 +39,16 @@ def test_chat_lines_are_recognised(detector: FastTextDetector) -> None:
     assert len(surely_wrong) <= 1
 
 
+@pytest.mark.parametrize("text", ["Coucou !", "D’accord", "Bom dia", "Encore", "Ótimo"])
+def test_a_few_words_are_left_to_what_is_known_of_author_and_room(detector: FastTextDetector, text: str) -> None:
+    assert detector.detect(text) is None
+
+
+def test_a_few_words_that_are_of_one_language_only_are_recognised(detector: FastTextDetector) -> None:
+    found = [detector.detect(text) for text in ("Merci beaucoup", "Muchas gracias", "See you", "Tudo bem")]
+    assert [answer and answer[0] for answer in found] == ["fr", "es", "en", "pt"]
+
+
 def test_other_languages_are_not_taken_for_one_of_ours(detector: FastTextDetector) -> None:
     assert not [language for language, text in lines() if language not in LANGUAGES and detector.detect(text)]
 

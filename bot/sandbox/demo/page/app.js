@@ -197,6 +197,7 @@ class Room {
     part(".face").textContent = [...record.author][0] || "";
     if (record.deleted) {
       item.classList.add("gone");
+      item.hidden = record.command; // it has done its work
       part(".bubble").replaceChildren("Message deleted");
       return item;
     }
