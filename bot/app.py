@@ -149,4 +149,5 @@ def _relay(settings: Settings, context: Context, engines: Sequence[Engine]) -> R
 
 def _glossary(settings: Settings) -> Glossary:
     path = settings.translation.glossary
-    return default_glossary() if path is None else Glossary.parse(path.read_text(encoding="utf-8"))
+    network = default_glossary()
+    return network if path is None else Glossary.parse(path.read_text(encoding="utf-8")).before(network)

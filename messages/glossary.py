@@ -43,6 +43,10 @@ class Glossary:
             raise ValueError("a glossary needs a header with at least two languages")
         return Glossary([{name: (row.get(name) or "").strip() for name in languages} for row in reader])
 
+    def before(self, other: Glossary) -> Glossary:
+        """Both together; where they disagree, this one's word holds."""
+        return Glossary([*self._rows, *other._rows])
+
     def matches(self, text: str, source: str, target: str) -> list[Match]:
         """The terms in a text: whole words, in any case, the longest where several fit; in order and apart."""
         pattern, terms = self._prepared(source, target)

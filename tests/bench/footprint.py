@@ -96,5 +96,3 @@ async def measure(
         "translating": await memory(folder, TRANSLATED, web=True, count=count // 4),
     }
     return memories, await start_up(folder, synapse, repeats)
-
-

@@ -66,3 +66,10 @@ def test_every_term_that_comes_with_the_bot_has_all_four_languages() -> None:
     for source in ("fr", "en", "es", "pt"):
         for target in ("fr", "en", "es", "pt"):
             assert found("ANVITA", source, target) == [("ANVITA", "ANVITA")]
+
+
+def test_an_operators_terms_come_before_the_networks() -> None:
+    own = Glossary.parse("fr,en\nSemaine de l'accueil,Week of Welcome\npermanence,drop-in centre\n")
+    both = own.before(default_glossary())
+    targets = [m.target for m in both.matches("La permanence de la Semaine de l'accueil, à l'OCU", "fr", "en")]
+    assert targets == ["drop-in centre", "Week of Welcome", "OCU"]

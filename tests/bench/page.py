@@ -1,0 +1,177 @@
+"""Writes docs/benchmarks.md: ratios first, absolute figures beside them, and what misses its target."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.bench.burst import Bursts
+from tests.bench.figures import Outcome, Quantiles, median
+from tests.bench.footprint import Memory, Start
+from tests.bench.latency import Latency
+
+PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
+_MARK = "<!-- below this line: written by hand -->"
+
+
+@dataclass
+class Results:
+    """What the run measured; a part that was left out is None."""
+
+    seconds: float = 0.0
+    violations: int = 0
+    latency: tuple[list[Latency], Quantiles] | None = None
+    burst: Bursts | None = None
+    ceiling: Bursts | None = None
+    footprint: tuple[dict[str, Memory], dict[str, Start]] | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table. `met` is None where there is no target."""
+
+    figure: str
+    ratio: str
+    ours: str
+    target: str
+    met: bool | None = None
+
+    def __str__(self) -> str:
+        verdict = "" if self.met is None else "met" if self.met else "**missed**"
+        return f"| {self.figure} | {self.ratio} | {self.ours} | {self.target} | {verdict} |"
+
+
+def write(results: Results, path: Path = PAGE) -> str:
+    """The page's text, written to the file; what somebody wrote below the mark stays."""
+    by_hand = path.read_text(encoding="utf-8").partition(_MARK)[2] if path.exists() else ""
+    text = "\n".join(_lines(results)) + f"\n\n{_MARK}{by_hand or chr(10)}"
+    path.write_text(text, encoding="utf-8")
+    return text
+
+
+def _lines(results: Results) -> list[str]:
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores shared with other work,"
+        f" Python {platform.python_version()} on {sys.platform}, {results.seconds / 60:.0f} minutes.",
+        "Ratios carry over to other machines, absolute figures do not. Targets are those of matterbridge 1.26 and of the",
+        "homeserver itself, measured on the same class of machine.",
+        "",
+    ]
+    parts = (
+        _latency(*results.latency) if results.latency else [],
+        _burst(results.burst) if results.burst else [],
+        _ceiling(results.ceiling) if results.ceiling else [],
+        _footprint(*results.footprint) if results.footprint else [],
+    )
+    for part in parts:
+        lines += [*part, ""] if part else []
+    return lines
+
+
+def _table(title: str, *about: str, ratio: str = "ratio", rows: list[Row]) -> list[str]:
+    head = [f"| figure | {ratio} | Passerelle | target | |", "| --- | --- | --- | --- | --- |"]
+    return [f"## {title}", *about, "", *head, *map(str, rows)]
+
+
+def _kind(translated: bool, rooms: int) -> str:
+    return f"{'translated' if translated else 'verbatim'}, {'one room' if rooms == 1 else f'{rooms} rooms'}"
+
+
+def _ms(quantiles: Quantiles) -> str:
+    return f"{quantiles.p50:.0f} / {quantiles.p95:.0f} / {quantiles.p99:.0f} ms"
+
+
+def _latency(latencies: list[Latency], alone: Quantiles) -> list[str]:
+    rows = []
+    for one in latencies:
+        kind = _kind(one.translated, one.rooms)
+        goal = None if one.translated else one.to_matrix.p50 / alone.p50 <= 37 / 28
+        ratio = f"{one.to_matrix.p50 / alone.p50:.2f}"
+        ours = f"{_ms(one.to_matrix)}, of which the send {one.send.p50:.0f}"
+        rows.append(Row(f"Telegram→Matrix, {kind}", ratio, ours, "1.32 (37 / – / 54 ms)", goal))
+    for one in latencies:
+        kind = _kind(one.translated, one.rooms)
+        goal = None if one.translated else one.to_telegram.p50 / alone.p50 <= 11 / 28
+        ratio = f"{one.to_telegram.p50 / alone.p50:.2f}"
+        rows.append(Row(f"Matrix→Telegram, {kind}", ratio, _ms(one.to_telegram), "0.39 (11 / – / 18 ms)", goal))
+    return _table(
+        "Latency at 5 messages a second",
+        "p50 / p95 / p99. Telegram→Matrix: until the homeserver has accepted the copy. Matrix→Telegram: from the",
+        f"homeserver's answer to the author. Ratio: p50 to that of a send to the same Synapse alone, here {_ms(alone)}.",
+        rows=rows,
+    )
+
+
+def _state(outcomes: list[Outcome]) -> str:
+    lost, doubled = sum(one.lost for one in outcomes), sum(one.doubled for one in outcomes)
+    order = "in order" if all(one.in_order for one in outcomes) else "**out of order**"
+    late = sum(one.late for one in outcomes)
+    return f"{lost} lost, {doubled} doubled, {order}" + (f", {late} translated by an edit" if late else "")
+
+
+def _rates(outcomes: list[Outcome]) -> str:
+    rates = [one.rate for one in outcomes]
+    spread = f" ({min(rates):.0f}–{max(rates):.0f})" if len(rates) > 1 else ""
+    return f"{median(rates):.0f} msg/s{spread}"
+
+
+def _direction(direction: str) -> str:
+    return "Telegram→Matrix" if direction.startswith("to_matrix") else "Matrix→Telegram"
+
+
+def _burst(bursts: Bursts) -> list[str]:
+    rows = []
+    for (translated, direction, rooms), outcomes in sorted(bursts.outcomes.items()):
+        ratio = bursts.ratio(translated, direction, rooms)
+        goal = 0.95 if rooms == 1 else 0.9
+        figure = f"{_direction(direction)}, {_kind(translated, rooms)}, {outcomes[0].sent} messages × {len(outcomes)}"
+        target = f"{goal}" if direction.startswith("to_matrix") else "0 lost"
+        met = ratio >= goal if direction.startswith("to_matrix") else not sum(one.lost for one in outcomes)
+        met = met and not any(one.lost or one.doubled or not one.in_order for one in outcomes)
+        rows.append(Row(figure, f"{ratio:.2f}", f"{_rates(outcomes)}; {_state(outcomes)}", target, met))
+    raw = ", ".join(f"{clients} client{'s' * (clients > 1)} {median(r):.0f}" for clients, r in bursts.raw.items())
+    return _table(
+        "Bursts through Synapse",
+        f"Ratio: to the raw speed of the same Synapse with as many sequential clients as there are rooms ({raw} msg/s),",
+        "measured in turns with ours; median of the repeats. Matrix→Telegram is written by as many clients, meanwhile.",
+        rows=rows,
+    )
+
+
+def _ceiling(bursts: Bursts) -> list[str]:
+    rows = []
+    for (translated, direction, rooms), outcomes in sorted(bursts.outcomes.items()):
+        rate, cpu = median(one.rate for one in outcomes), median(one.cpu for one in outcomes)
+        goal = 738 if direction == "to_matrix" else 554
+        figure = f"{_direction(direction)}, {_kind(translated, rooms)}"
+        ours = f"{_rates(outcomes)}; {cpu:.2f} ms CPU a message; {_state(outcomes)}"
+        met = None if translated else rate >= goal and (rooms == 1 or cpu <= 1.2)
+        target = "" if translated else f"{goal} msg/s" + ("" if rooms == 1 else "; 1.2 ms")
+        rows.append(Row(figure, "" if translated else f"{rate / goal:.2f}", ours, target, met))
+    return _table(
+        "The bot alone",
+        "Between a homeserver that answers at once and the Telegram stand-in without limits, each a process of its own;",
+        "every event and every mark on the disk before the next step. CPU is the bot's own process, engines not counted.",
+        ratio="to matterbridge",
+        rows=rows,
+    )
+
+
+def _footprint(memories: dict[str, Memory], starts: dict[str, Start]) -> list[str]:
+    rows = []
+    for kind, memory in memories.items():
+        engines = f"; engines' own processes {memory.engines:.0f} MiB" if memory.engines else ""
+        ours = f"peak {memory.peak:.0f} MiB, idle {memory.idle:.0f} MiB{engines}"
+        rows.append(
+            Row(f"memory, {kind}", f"{memory.peak / 150:.2f}", ours, "150 MiB without engines", memory.peak <= 150)
+        )
+    for kind, start in starts.items():
+        ours = f"ready in {start.ready:.2f} s, first copy accepted after {start.relayed:.2f} s"
+        rows.append(Row(f"start, {kind} time", f"{start.ready / 3:.2f}", ours, "ready in 3 s", start.ready < 3))
+    return _table("Memory and start", "The bot's process with eight bridges; a message waits at its start.", rows=rows)
