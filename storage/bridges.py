@@ -48,14 +48,16 @@ class LinkRow:
 
 
 def apply_file(conn: sa.Connection, plans: Sequence[BridgePlan], *, secrets: Secrets, identities: Identities) -> None:
-    """Make the file's bridges true: insert, update, link, unlink; pause those that left the file.
+    """Make the file's bridges true: insert, update, link, unlink. One that left the file is paused with its links,
+    until it comes back or another bridge of the file takes its rooms.
 
     Raises RoomClaimedTwice if a bridge of another origin holds one of the rooms."""
     c = t.bridges.c
     names = [plan.name for plan in plans]
     conn.execute(t.bridges.update().where(c.origin == "file", c.name.not_in(names)).values(state="paused"))
-    file_ids = sa.select(c.id).where(c.origin == "file")
-    conn.execute(t.rooms.update().where(t.rooms.c.bridge_id.in_(file_ids)).values(bridge_id=None))
+    for plan in plans:
+        bridge_id = _upsert(conn, plan)
+        conn.execute(t.rooms.update().where(t.rooms.c.bridge_id == bridge_id).values(bridge_id=None))
     for plan in plans:
         bridge_id = _upsert(conn, plan)
         for room, language in plan.rooms:
@@ -85,9 +87,11 @@ def _link(
 ) -> None:
     room_id = _today(conn, ensure_room(conn, room, secrets=secrets, identities=identities))
     owner = conn.execute(
-        sa.select(t.bridges.c.name).join(t.rooms, t.rooms.c.bridge_id == t.bridges.c.id).where(t.rooms.c.id == room_id)
+        sa.select(t.bridges.c.name)
+        .join(t.rooms, t.rooms.c.bridge_id == t.bridges.c.id)
+        .where(t.rooms.c.id == room_id, t.bridges.c.origin != "file")
     ).scalar()
-    if owner is not None and owner != name:
+    if owner is not None:
         raise RoomClaimedTwice(name, owner)
     conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(bridge_id=bridge_id, language=language))
 

@@ -185,7 +185,8 @@ def next_due(conn: sa.Connection, *, room_id: int, now: datetime, limit: int, ri
     d = t.deliveries.c
     query = (
         sa.select(t.deliveries)
-        .where(d.state == "pending", d.room_id == room_id, sa.or_(d.not_before.is_(None), d.not_before <= now))
+        .where(d.state == "pending", d.room_id == room_id, d.expires_at > now)
+        .where(sa.or_(d.not_before.is_(None), d.not_before <= now))
         .order_by(d.priority, d.id)
         .limit(limit)
     )

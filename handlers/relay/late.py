@@ -43,6 +43,12 @@ class LateTranslations:
         for row in await self._context.database.read(outbox.late_translations, ring=self._context.ring):
             self._begin(row, None)
 
+    async def close(self) -> None:
+        """Stop; the rows stay for the next start."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
     def watch(self, delivery_id: int, running: asyncio.Task[RichText]) -> None:
         """See a translation through whose first try is still running (or has failed)."""
         task = asyncio.create_task(self._load_and_finish(delivery_id, running))

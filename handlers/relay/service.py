@@ -60,6 +60,7 @@ class Relay:
                     group.create_task(Listener(context, platform, self.wake_reader).run())
         finally:
             self._group = None
+            await self._late.close()
             await self._marks.close()
 
     def wake_reader(self, room_id: int) -> None:

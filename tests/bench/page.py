@@ -59,8 +59,8 @@ def _lines(results: Results) -> list[str]:
         "",
         f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores shared with other work,"
         f" Python {platform.python_version()} on {sys.platform}, {results.seconds / 60:.0f} minutes.",
-        "Ratios carry over to other machines, absolute figures do not. Targets are those of matterbridge 1.26 and of the",
-        "homeserver itself, measured on the same class of machine.",
+        "Ratios carry over to other machines, absolute figures do not. Targets are those of matterbridge 1.26 and of",
+        "the homeserver itself, measured on the same class of machine.",
         "",
     ]
     parts = (
@@ -103,7 +103,7 @@ def _latency(latencies: list[Latency], alone: Quantiles) -> list[str]:
     return _table(
         "Latency at 5 messages a second",
         "p50 / p95 / p99. Telegram→Matrix: until the homeserver has accepted the copy. Matrix→Telegram: from the",
-        f"homeserver's answer to the author. Ratio: p50 to that of a send to the same Synapse alone, here {_ms(alone)}.",
+        f"homeserver's answer to the author. Ratio: p50 to that of a send to the same Synapse alone, {_ms(alone)}.",
         rows=rows,
     )
 
@@ -138,8 +138,9 @@ def _burst(bursts: Bursts) -> list[str]:
     raw = ", ".join(f"{clients} client{'s' * (clients > 1)} {median(r):.0f}" for clients, r in bursts.raw.items())
     return _table(
         "Bursts through Synapse",
-        f"Ratio: to the raw speed of the same Synapse with as many sequential clients as there are rooms ({raw} msg/s),",
-        "measured in turns with ours; median of the repeats. Matrix→Telegram is written by as many clients, meanwhile.",
+        "Ratio: to the raw speed of the same Synapse with as many sequential clients as there are rooms",
+        f"({raw} msg/s), measured in turns with ours; median of the repeats. Matrix→Telegram is written by as many",
+        "clients meanwhile, so that their speed bounds it.",
         rows=rows,
     )
 
@@ -156,8 +157,8 @@ def _ceiling(bursts: Bursts) -> list[str]:
         rows.append(Row(figure, "" if translated else f"{rate / goal:.2f}", ours, target, met))
     return _table(
         "The bot alone",
-        "Between a homeserver that answers at once and the Telegram stand-in without limits, each a process of its own;",
-        "every event and every mark on the disk before the next step. CPU is the bot's own process, engines not counted.",
+        "Between a homeserver that answers at once and the Telegram stand-in without limits, each a process of its",
+        "own; what must be on the disk is. CPU is the bot's own process, engines not counted.",
         ratio="to matterbridge",
         rows=rows,
     )
@@ -168,9 +169,8 @@ def _footprint(memories: dict[str, Memory], starts: dict[str, Start]) -> list[st
     for kind, memory in memories.items():
         engines = f"; engines' own processes {memory.engines:.0f} MiB" if memory.engines else ""
         ours = f"peak {memory.peak:.0f} MiB, idle {memory.idle:.0f} MiB{engines}"
-        rows.append(
-            Row(f"memory, {kind}", f"{memory.peak / 150:.2f}", ours, "150 MiB without engines", memory.peak <= 150)
-        )
+        ratio, met = f"{memory.peak / 150:.2f}", memory.peak <= 150
+        rows.append(Row(f"memory, {kind}", ratio, ours, "150 MiB without engines", met))
     for kind, start in starts.items():
         ours = f"ready in {start.ready:.2f} s, first copy accepted after {start.relayed:.2f} s"
         rows.append(Row(f"start, {kind} time", f"{start.ready / 3:.2f}", ours, "ready in 3 s", start.ready < 3))

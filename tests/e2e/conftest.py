@@ -47,17 +47,17 @@ ECHO = 9009
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def town(synapse: Synapse, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
-    """One running bot for a whole module: four rooms in four languages, and two bridges of two rooms each.
+    """One running bot for a whole module: four rooms in four languages, and two bridges besides.
 
-    general: fr, es (Telegram), en, pt (Matrix). plain, without originals: topic (of a forum, en), plaza (Matrix, es).
-    twins, of one language: club (a basic group, fr), salon (Matrix, fr)."""
+    general: fr, es (Telegram), en, pt (Matrix). plain, without originals: topic (of a forum, en), annex (a basic group,
+    es), plaza (Matrix, es). twins, of one language: club (a basic group, fr), salon (Matrix, fr)."""
     made = await new_stage(
         tmp_path_factory.mktemp("town") / "bot",
         synapse,
-        {"fr": "fr", "es": "es", "topic": "en", "club": "fr"},
+        {"fr": "fr", "es": "es", "topic": "en", "annex": "es", "club": "fr"},
         {"en": "en", "pt": "pt", "plaza": "es", "salon": "fr"},
-        kinds={"topic": "forum", "club": "group"},
-        apart={"plain": ("original = false", ("topic", "plaza")), "twins": ("", ("club", "salon"))},
+        kinds={"topic": "forum", "annex": "group", "club": "group"},
+        apart={"plain": ("original = false", ("topic", "annex", "plaza")), "twins": ("", ("club", "salon"))},
         more=f'[relay]\nignored_accounts = ["telegram:{ECHO}"]\n[translation]\ndeadline = 20.0\n',
         bot_to_bot=True,
     )

@@ -1,5 +1,5 @@
-"""What members of a bridged room see: copies in their language; replies, edits and deletions that find each other, after
-a restart too; other bots, other bridges and odd names kept apart. Real Synapse, real Apertium, the strict stand-in.
+"""What members of a bridged room see: copies in their language, replies, edits and deletions that find each other after
+a restart too, and other bots, other bridges and odd names kept apart. Real Synapse and Apertium, the strict stand-in.
 """
 
 from __future__ import annotations
@@ -281,3 +281,13 @@ async def test_a_group_that_becomes_a_supergroup_goes_on(town: Stage) -> None:
     seen = await copy(town, "salon", "#f4")
     await town.ana.say(town.rooms["salon"], "réponse #f5", reply_to=seen.id)
     assert (await copy(town, "club", "#f5")).reply_to == str(said.message_id)
+
+
+async def test_a_move_that_only_a_refused_send_tells_is_followed(town: Stage) -> None:
+    heir = town.groups["annex"].migrate()
+    town.telegram_bot.queue.clear()  # no update tells it
+    town.groups["annex"] = heir
+    await town.ana.say(town.rooms["plaza"], "Los vecinos hablan. #f6")
+    await copy(town, "annex", "#f6")
+    town.amina.say(heir, "Los vecinos hablan. #f7")
+    assert (await copy(town, "plaza", "#f7")).text == "Amina: Los vecinos hablan. #f7"
