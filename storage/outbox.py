@@ -193,6 +193,13 @@ def next_due(conn: sa.Connection, *, room_id: int, now: datetime, limit: int, ri
     return [_delivery(row, ring) for row in conn.execute(query)]
 
 
+def next_time(conn: sa.Connection, *, room_id: int, now: datetime) -> datetime | None:
+    """When the next delivery of a room that has nothing due becomes so; None if nothing is planned."""
+    d = t.deliveries.c
+    query = sa.select(sa.func.min(d.not_before)).where(d.state == "pending", d.room_id == room_id, d.not_before > now)
+    return conn.execute(query).scalar()
+
+
 def _delivery(row: Any, ring: KeyRing) -> Delivery:
     body = None if row.payload is None else RichText.from_data(orjson.loads(_open(row, ring)))
     target = Target(row.target_message_id, row.target_chat, row.target_event_id)

@@ -60,14 +60,19 @@ class RoomSender:
         backoff = Backoff()
         while True:
             try:
-                busy = await self._step()
+                if not await self._step():
+                    await self._wait()
             except StorageError as error:
                 log.error("delivering waits for the database (%s)", error.code)
                 await asyncio.sleep(backoff.next())
-                continue
-            backoff.reset()
-            if not busy:
-                await self.signal.wait()
+            else:
+                backoff.reset()
+
+    async def _wait(self) -> None:
+        """Until there is something new, or something planned is due."""
+        now = self._context.clock.now()
+        planned = await self._context.database.read(outbox.next_time, room_id=self._room_id, now=now)
+        await self.signal.wait(None if planned is None else max(0.0, (planned - now).total_seconds()))
 
     async def _step(self) -> bool:
         await self._marks.flush()

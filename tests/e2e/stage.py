@@ -84,6 +84,26 @@ class BotProcess:
         except aiohttp.ClientError:
             return False
 
+    async def command(self, name: str, within: float = 60.0) -> tuple[int, str]:
+        """Exit code and output of a command of the console program, with this bot's configuration."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            name,
+            "--config",
+            str(self.folder / "passerelle.toml"),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            env={**os.environ, "PYTHONWARNINGS": "ignore", "COLUMNS": "200"},
+        )
+        try:
+            output, _ = await asyncio.wait_for(process.communicate(), within)
+        finally:
+            if process.returncode is None:
+                process.kill()
+        return process.returncode or 0, output.decode()
+
     async def kill(self) -> None:
         """As a power cut would end it."""
         if self.process is not None and self.process.returncode is None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,23 @@ def need_apertium() -> None:
         if os.environ.get("PASSERELLE_REQUIRE_APERTIUM") == "1":
             pytest.fail("Apertium is demanded and not installed")
         pytest.skip("Apertium is not installed (scripts/system-packages.sh apertium)")
+
+
+Start = Callable[..., Awaitable[DemoProcess]]
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def start() -> AsyncIterator[Start]:
+    """Starts demos of one test's own: `await start("--folder", …)`."""
+    started: list[DemoProcess] = []
+
+    async def make(*options: str, **environ: str) -> DemoProcess:
+        started.append(await DemoProcess.start(*options, **environ))
+        return started[-1]
+
+    yield make
+    for process in started:
+        await process.close()
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -60,9 +77,9 @@ async def page(browser: Browser, demo: DemoProcess) -> AsyncIterator[DemoPage]:
     await context.close()
 
 
-async def test_script_reaches_every_room_in_its_language_and_leaves_nothing(tmp_path: Path) -> None:
+async def test_script_reaches_every_room_in_its_language_and_leaves_nothing(tmp_path: Path, start: Start) -> None:
     need_apertium()
-    process = await DemoProcess.start("--script-only", TMPDIR=str(tmp_path))
+    process = await start("--script-only", TMPDIR=str(tmp_path))
     await process.says("Telegram stand-in")
     family = process.family()
     assert len(family) > 1
@@ -76,10 +93,12 @@ async def test_script_reaches_every_room_in_its_language_and_leaves_nothing(tmp_
     assert os.listdir(tmp_path) == []
 
 
-async def test_without_apertium_texts_arrive_as_written_and_it_says_what_to_install(tmp_path: Path) -> None:
+async def test_without_apertium_texts_arrive_as_written_and_it_says_what_to_install(
+    tmp_path: Path, start: Start
+) -> None:
     modes = tmp_path / "none"
     modes.mkdir()
-    process = await DemoProcess.start("--script-only", PASSERELLE_TRANSLATION__APERTIUM_MODES=str(modes))
+    process = await start("--script-only", PASSERELLE_TRANSLATION__APERTIUM_MODES=str(modes))
     assert await process.ended(within=90) == 0, process.said
     assert "sudo apt-get install" in process.said
     assert "not translated" in process.said
@@ -226,37 +245,34 @@ async def test_what_cannot_be_done_is_said_by_a_code(demo: DemoProcess) -> None:
 
 
 async def test_a_second_demo_works_beside_the_first_and_kill_leaves_no_process_of_it(
-    demo: DemoProcess, tmp_path: Path
+    demo: DemoProcess, tmp_path: Path, start: Start
 ) -> None:
-    second = await DemoProcess.start("--folder", str(tmp_path / "second"))
-    try:
-        await second.ready()
-        family = second.family()
-        refused = await DemoProcess.start("--folder", str(tmp_path / "second"))
-        assert await refused.ended() == 1
-        assert "running" in refused.said
-        refused = await DemoProcess.start("--port", second.url.rstrip("/").rpartition(":")[2])
-        assert await refused.ended() == 1
-        assert "taken" in refused.said
-        second.process.kill()
-        await second.process.wait()
-        assert len(family) > 1
-        assert not gone(family)
-    finally:
-        await second.close()
+    second = await start("--folder", str(tmp_path / "second"))
+    await second.ready()
+    family = second.family()
+    refused = await start("--folder", str(tmp_path / "second"))
+    assert await refused.ended() == 1
+    assert "running" in refused.said
+    refused = await start("--port", second.url.rstrip("/").rpartition(":")[2])
+    assert await refused.ended() == 1
+    assert "taken" in refused.said
+    second.process.kill()
+    await second.process.wait()
+    assert len(family) > 1
+    assert not gone(family)
     async with aiohttp.ClientSession() as session, session.get(demo.url) as answer:
         assert answer.status == 200
 
 
-async def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
+async def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path, start: Start) -> None:
     (tmp_path / "letter.txt").write_text("dear")
-    process = await DemoProcess.start("--folder", str(tmp_path))
+    process = await start("--folder", str(tmp_path))
     assert await process.ended() == 1
     assert os.listdir(tmp_path) == ["letter.txt"]
 
 
-async def test_ctrl_c_while_it_starts_leaves_nothing(tmp_path: Path) -> None:
-    process = await DemoProcess.start(TMPDIR=str(tmp_path))
+async def test_ctrl_c_while_it_starts_leaves_nothing(tmp_path: Path, start: Start) -> None:
+    process = await start(TMPDIR=str(tmp_path))
     await process.says("Matrix homeserver")
     family = process.family()
     async with asyncio.timeout(STOPPED_WITHIN):

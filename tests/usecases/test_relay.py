@@ -346,6 +346,25 @@ async def test_a_send_that_must_not_double_is_unknown_when_its_answer_is_lost(ho
     assert len(house.sign.texts("s-es")) == 1
 
 
+async def test_a_planned_delivery_leaves_at_its_time(house: House) -> None:
+    async with house.running():
+        house.sign.say("s-fr", "fr: un")
+        await until(shows(house.sign, "s-es", "un"))
+        link = next(link for link in house.context.directory.by_id.values() if link.room.chat == "s-es")
+        now = house.clock.now()
+        planned = NewDelivery("send", link.room_id, house.sign.rooms["s-es"][0].body)
+        later = tables.deliveries.update().where(tables.deliveries.c.state == "pending")
+
+        def plan(conn: sa.Connection) -> None:
+            outbox.add(conn, [planned], ring=house.context.ring, now=now, expires_at=now + timedelta(days=1))
+            conn.execute(later.values(not_before=now + timedelta(seconds=1)))
+
+        await house.database.run(plan)
+        house.context.wake_sender(link.room_id)
+        await until(lambda: len(house.sign.texts("s-es")) == 2)
+        assert house.clock.now() - now >= timedelta(seconds=1)
+
+
 async def test_refused_formatting_falls_back_to_plain_text(house: House) -> None:
     house.sign.troubles = [("send", "s-es", Unformattable())]
     async with house.running():
