@@ -26,7 +26,7 @@ from handlers.relay.service import Relay
 from handlers.translation.chain import Translator
 from messages.catalog import Catalog
 from messages.glossary import Glossary, default_glossary
-from storage import bridges, migrate
+from storage import bridges, migrate, rotation
 from storage.bridges import BridgePlan
 from storage.crypto import Secrets
 from storage.database import Database
@@ -76,6 +76,12 @@ async def serve(settings: Settings) -> None:
     try:
         database.lock()
         await migrate.upgrade(database)
+        await database.run(
+            rotation.rotate,
+            secrets=secrets,
+            own_accounts=_own_accounts(settings),
+            open_ring=lambda: _key_ring(settings, secrets),
+        )
         await database.idle_checkpoint()
         await _serve(settings, database, secrets)
     finally:
@@ -89,7 +95,7 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
     engines = build_engines(settings)
     try:
         await database.run(bridges.apply_file, plans(settings, platforms), secrets=secrets, identities=identities)
-        ring = KeyRing(settings.storage.key_file.with_suffix(".keys"), secrets, clock)
+        ring = _key_ring(settings, secrets)
         context = Context(
             database=database,
             ring=ring,
@@ -114,6 +120,20 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
         for part in parts:
             with suppress(Exception):
                 await part.close()
+
+
+def _key_ring(settings: Settings, secrets: Secrets) -> KeyRing:
+    return KeyRing(settings.storage.key_file.with_suffix(".keys"), secrets, SystemClock())
+
+
+def _own_accounts(settings: Settings) -> list[tuple[str, str]]:
+    """As Platform.account will give them once connected."""
+    accounts = []
+    if settings.telegram is not None:
+        accounts.append(("telegram", settings.telegram.token.get_secret_value().partition(":")[0]))
+    if settings.matrix is not None:
+        accounts.append(("matrix", settings.matrix.user_id))
+    return accounts
 
 
 def _sessions(settings: Settings, database: Database, secrets: Secrets) -> StoredSessions:

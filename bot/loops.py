@@ -50,12 +50,16 @@ def _alarm_clock(context: Context, housekeeping: Housekeeping) -> AsyncIOSchedul
             await housekeeping.tick()
         except (PasserelleError, OSError) as error:
             log.error("housekeeping failed (%s)", getattr(error, "code", type(error).__name__))
+        except asyncio.CancelledError:
+            return  # the bot stops; the scheduler would log an error
 
     async def checkpoint() -> None:
         try:
             await housekeeping.checkpoint_if_idle()
         except StorageError as error:
             log.warning("no checkpoint (%s)", error.code)
+        except asyncio.CancelledError:
+            return
 
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
     scheduler.add_job(tick, "interval", minutes=_HOUSEKEEPING_MINUTES, next_run_time=context.clock.now())

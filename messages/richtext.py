@@ -121,6 +121,9 @@ class RichText:
         )
 
 
+EMPTY = RichText("")
+
+
 def plain(text: str) -> RichText:
     """Text without formatting."""
     return RichText(text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from messages.richtext import RichText
+from messages.richtext import EMPTY, RichText
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Command:
     arguments: str
     sent_at: datetime
     reply_to: str | None = None
-    body: RichText = RichText("")
+    body: RichText = EMPTY
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class Secrets:
             raw = base64.urlsafe_b64decode(parts[0])
         except (ValueError, IndexError):
             raise SecretKeyInvalid from None
+        self._keys = parts
         self._first = fernets[0]
         self._all = MultiFernet(fernets)
         self._digest_key = _derive(raw, b"passerelle digest 1")
@@ -62,6 +63,14 @@ class Secrets:
             return cls(content.decode("ascii").replace("\n", ","))
         except (SecretKeyInvalid, UnicodeDecodeError):
             raise KeyFileDamaged(key_file) from None
+
+    def led_by(self, fingerprint: str) -> Secrets | None:
+        """The same keys, with the one of this fingerprint first; None if it is not among them."""
+        for key in self._keys:
+            found = Secrets(",".join((key, *(other for other in self._keys if other != key))))
+            if found.fingerprint == fingerprint:
+                return found
+        return None
 
     def encrypt(self, text: str) -> bytes:
         """Ciphertext under the first key, different each time."""

@@ -114,9 +114,9 @@ class Database:
         await asyncio.to_thread(self._safely, self._backend.checkpoint)
 
     def lock(self) -> None:
-        """Be the only process that runs on this SQLite file until `close` or the end of the process. AlreadyRunning
-        if there is another. PostgreSQL: nothing, several share the work. Reading does not need it."""
-        self._backend.lock()
+        """Be the only process that runs on this database until `close` or the end of the process. AlreadyRunning if
+        there is another: two would deliver everything twice. Reading does not need it."""
+        self._safely(self._backend.lock)
 
     async def close(self) -> None:
         """Finish what is queued, empty the WAL, let go of connections and lock. Later calls raise StorageError."""

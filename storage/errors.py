@@ -2,7 +2,7 @@
 
 StorageError                  the database did not do it; `code` is SQLite's error name or PostgreSQL's SQLSTATE
 ├── Conflict                  a constraint refused it (unique, foreign key, check)
-├── AlreadyRunning            another process holds this SQLite file
+├── AlreadyRunning            another process runs on this database
 ├── DatabaseTooNew            migrated by a later version of the program
 ├── SecretKeyInvalid          the secret key is missing, malformed, or not the one this was encrypted with
 ├── KeyFileUnsafe             others than the owner can read a file of keys

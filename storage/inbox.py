@@ -21,6 +21,32 @@ from storage.sql import insert_new
 _BATCH_BITS = 32
 _TIMELINE = 1 << 31
 
+# Statements of every message are built once: building one costs thrice its execution.
+_ADVANCE = (
+    t.cursors.update()
+    .where(t.cursors.c.platform == sa.bindparam("of_platform"), t.cursors.c.account == sa.bindparam("of_account"))
+    .values(cursor=sa.bindparam("new_cursor"), batch=t.cursors.c.batch + 1)
+    .returning(t.cursors.c.batch)
+)
+_BARRIER = sa.select(sa.func.min(t.gaps.c.position)).where(t.gaps.c.room_id == sa.bindparam("room")).scalar_subquery()
+_NEXT = (
+    sa.select(
+        *(t.events.c[name] for name in ("id", "chat", "event_id", "kind", "stamp", "attempts", "received_at")),
+        t.events.c.key_id,
+        t.events.c.payload,
+    )
+    .where(
+        t.events.c.state == "new",
+        t.events.c.room_id == sa.bindparam("room"),
+        t.events.c.position <= sa.func.coalesce(_BARRIER, t.events.c.position),
+    )
+    .order_by(t.events.c.position)
+    .limit(sa.bindparam("most"))
+)
+_FINISH = (
+    t.events.update().where(t.events.c.id == sa.bindparam("row")).values(state="handled", payload=None, key_id=None)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class StoredEvent:
@@ -90,13 +116,8 @@ def store_batch(
 
 
 def _next_batch(conn: sa.Connection, platform: str, account: bytes, new_cursor: str) -> int:
-    where = (t.cursors.c.platform == platform, t.cursors.c.account == account)
-    number: int | None = conn.execute(
-        t.cursors.update()
-        .where(*where)
-        .values(cursor=new_cursor, batch=t.cursors.c.batch + 1)
-        .returning(t.cursors.c.batch)
-    ).scalar()
+    values = {"of_platform": platform, "of_account": account, "new_cursor": new_cursor}
+    number: int | None = conn.execute(_ADVANCE, values).scalar()
     if number is None:
         conn.execute(t.cursors.insert(), [{"platform": platform, "account": account, "cursor": new_cursor, "batch": 0}])
         return 0
@@ -139,13 +160,6 @@ def next_events(
     c = t.events.c
     if after and conn.execute(sa.select(c.id).where(c.state == "new", c.room_id.in_(after)).limit(1)).first():
         return []
-    barrier = sa.select(sa.func.min(t.gaps.c.position)).where(t.gaps.c.room_id == room_id).scalar_subquery()
-    query = (
-        sa.select(c.id, c.chat, c.event_id, c.kind, c.stamp, c.attempts, c.received_at, c.key_id, c.payload)
-        .where(c.state == "new", c.room_id == room_id, c.position <= sa.func.coalesce(barrier, c.position))
-        .order_by(c.position)
-        .limit(limit)
-    )
     return [
         StoredEvent(
             row.id,
@@ -159,17 +173,14 @@ def next_events(
                 ring.open(row.key_id, row.payload, context(row.chat, row.event_id, row.kind)),
             ),
         )
-        for row in conn.execute(query)
+        for row in conn.execute(_NEXT, {"room": room_id, "most": limit})
     ]
 
 
 def finish(conn: sa.Connection, ids: Sequence[int]) -> None:
     """These events are handled: nothing of what they said stays."""
-    statement = (
-        t.events.update().where(t.events.c.id == sa.bindparam("row")).values(state="handled", payload=None, key_id=None)
-    )
     if ids:
-        conn.execute(statement, [{"row": row} for row in ids])
+        conn.execute(_FINISH, [{"row": row} for row in ids])
 
 
 def failed_once(conn: sa.Connection, event_id: int, *, bound: int, code: str, place: str) -> bool:

@@ -14,6 +14,20 @@ import sqlalchemy as sa
 from storage import tables as t
 from storage.sql import insert_new
 
+_ADD_MESSAGES = t.messages.insert()
+_MESSAGE_OF = (
+    sa.select(
+        *(t.messages.c[name] for name in ("id", "bridge_id", "room_id", "author", "revision", "state")),
+        t.copies.c.role,
+    )
+    .join(t.copies, t.copies.c.message_id == t.messages.c.id)
+    .where(t.copies.c.chat == sa.bindparam("of_chat"), t.copies.c.event_id == sa.bindparam("of_event"))
+)
+_COPIES_IN = (
+    sa.select(t.copies.c.event_id, t.copies.c.part, t.copies.c.room_id, t.copies.c.role)
+    .where(t.copies.c.message_id == sa.bindparam("of_message"), t.copies.c.room_id == sa.bindparam("of_room"))
+    .order_by(t.copies.c.part)
+)
 _last = itertools.count()
 _clock_bits = 12
 
@@ -61,7 +75,7 @@ def new_message_id() -> int:
 def add_messages(conn: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Store new messages (columns of `messages`)."""
     if rows:
-        conn.execute(t.messages.insert(), list(rows))
+        conn.execute(_ADD_MESSAGES, list(rows))
 
 
 def add_copies(conn: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -71,13 +85,7 @@ def add_copies(conn: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 
 def message_of(conn: sa.Connection, chat: bytes, event_id: str) -> tuple[MessageRow, bool] | None:
     """The message that an event shows, and whether that event is its original; None if the ledger knows nothing."""
-    m, c = t.messages.c, t.copies.c
-    query = (
-        sa.select(m.id, m.bridge_id, m.room_id, m.author, m.revision, m.state, c.role)
-        .join(t.copies, c.message_id == m.id)
-        .where(c.chat == chat, c.event_id == event_id)
-    )
-    row = conn.execute(query).first()
+    row = conn.execute(_MESSAGE_OF, {"of_chat": chat, "of_event": event_id}).first()
     if row is None:
         return None
     message = MessageRow(row.id, row.bridge_id, row.room_id, row.author, row.revision, row.state == "live")
@@ -103,13 +111,8 @@ def message_state(conn: sa.Connection, message_id: int) -> tuple[int, bool] | No
 
 def copies_in(conn: sa.Connection, message_id: int, room_id: int) -> list[CopyRow]:
     """The copies of a message in one room, first part first."""
-    c = t.copies.c
-    query = (
-        sa.select(c.event_id, c.part, c.room_id, c.role)
-        .where(c.message_id == message_id, c.room_id == room_id)
-        .order_by(c.part)
-    )
-    return [CopyRow(row.event_id, row.part, row.room_id, row.role == "original") for row in conn.execute(query)]
+    rows = conn.execute(_COPIES_IN, {"of_message": message_id, "of_room": room_id})
+    return [CopyRow(row.event_id, row.part, row.room_id, row.role == "original") for row in rows]
 
 
 def event_in_room(conn: sa.Connection, target: Target, room_id: int) -> str | None:

@@ -22,6 +22,33 @@ ANSWER, RELAY, LATE = 0, 10, 20
 
 _BLANK = {"payload": None, "key_id": None}
 
+# Statements of every message are built once: building one costs thrice its execution.
+_ADD = t.deliveries.insert()
+_DUE = (
+    sa.select(
+        *(
+            t.deliveries.c[name]
+            for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part", "policy")
+        ),
+        *(t.deliveries.c[name] for name in ("target_message_id", "target_chat", "target_event_id", "attempts")),
+        *(t.deliveries.c[name] for name in ("created_at", "key_id", "payload")),
+    )
+    .where(
+        t.deliveries.c.state == "pending",
+        t.deliveries.c.room_id == sa.bindparam("room"),
+        t.deliveries.c.expires_at > sa.bindparam("moment"),
+        sa.or_(t.deliveries.c.not_before.is_(None), t.deliveries.c.not_before <= sa.bindparam("moment")),
+    )
+    .order_by(t.deliveries.c.priority, t.deliveries.c.id)
+    .limit(sa.bindparam("most"))
+)
+_TIME = sa.select(sa.func.min(t.deliveries.c.not_before)).where(
+    t.deliveries.c.state == "pending",
+    t.deliveries.c.room_id == sa.bindparam("room"),
+    t.deliveries.c.not_before > sa.bindparam("moment"),
+)
+_MARK = t.deliveries.update().where(t.deliveries.c.id == sa.bindparam("row")).values(state="sent", **_BLANK)
+
 _LATE_ROWS = sa.select(
     *(t.deliveries.c[name] for name in ("id", "key", "room_id", "message_id", "revision", "expires_at")),
     t.deliveries.c.key_id,
@@ -92,7 +119,7 @@ def add(conn: sa.Connection, new: Iterable[NewDelivery], *, ring: KeyRing, now: 
     """Store deliveries, in this order."""
     rows = [_row(delivery, ring, now, expires_at) for delivery in new]
     if rows:
-        conn.execute(t.deliveries.insert(), rows)
+        conn.execute(_ADD, rows)
 
 
 def _row(new: NewDelivery, ring: KeyRing, now: datetime, expires_at: datetime) -> dict[str, Any]:
@@ -182,22 +209,14 @@ def rooms_with_work(conn: sa.Connection) -> set[int]:
 
 def next_due(conn: sa.Connection, *, room_id: int, now: datetime, limit: int, ring: KeyRing) -> list[Delivery]:
     """What is due in a room, in order."""
-    d = t.deliveries.c
-    query = (
-        sa.select(t.deliveries)
-        .where(d.state == "pending", d.room_id == room_id, d.expires_at > now)
-        .where(sa.or_(d.not_before.is_(None), d.not_before <= now))
-        .order_by(d.priority, d.id)
-        .limit(limit)
-    )
-    return [_delivery(row, ring) for row in conn.execute(query)]
+    values = {"room": room_id, "moment": now, "most": limit}
+    return [_delivery(row, ring) for row in conn.execute(_DUE, values)]
 
 
 def next_time(conn: sa.Connection, *, room_id: int, now: datetime) -> datetime | None:
     """When the next delivery of a room that has nothing due becomes so; None if nothing is planned."""
-    d = t.deliveries.c
-    query = sa.select(sa.func.min(d.not_before)).where(d.state == "pending", d.room_id == room_id, d.not_before > now)
-    return conn.execute(query).scalar()
+    found: datetime | None = conn.execute(_TIME, {"room": room_id, "moment": now}).scalar()
+    return found
 
 
 def _delivery(row: Any, ring: KeyRing) -> Delivery:
@@ -221,9 +240,8 @@ def _delivery(row: Any, ring: KeyRing) -> Delivery:
 
 def mark_sent(conn: sa.Connection, sent: Sequence[Sent]) -> None:
     """These arrived: blank them, and remember the events that they made as copies of their messages."""
-    statement = t.deliveries.update().where(t.deliveries.c.id == sa.bindparam("row")).values(state="sent", **_BLANK)
     if sent:
-        conn.execute(statement, [{"row": one.delivery.id} for one in sent])
+        conn.execute(_MARK, [{"row": one.delivery.id} for one in sent])
     insert_new(
         conn,
         t.copies,

@@ -18,12 +18,14 @@ from sqlalchemy.engine.url import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from storage.errors import StorageError
+from storage.errors import AlreadyRunning, StorageError
 from storage.jobs import Job, mended
 
 T = TypeVar("T")
 
 _ALONE = int.from_bytes(b"passerel", "big", signed=True)  # any number that no other program's lock is likely to have
+_RUNNING = _ALONE + 1
+_FREED_WITHIN = 3.0  # seconds that the server may take to see that the process before us is gone
 _TRIES = 10
 _FIRST_PAUSE = 0.002  # seconds, doubled and jittered
 _RETRY = frozenset({"40001", "40P01"})  # serialization_failure, deadlock_detected
@@ -113,6 +115,7 @@ class PostgresBackend:
 
     def __init__(self, url: URL) -> None:
         self._engine = postgres_engine(url)
+        self._lock: Connection | None = None
 
     def session(self, *, writes: bool) -> PostgresSession:
         """A connection for one worker thread."""
@@ -130,10 +133,27 @@ class PostgresBackend:
         """PostgreSQL sees to that itself."""
 
     def lock(self) -> None:
-        """Several processes may share the work."""
+        """An advisory lock of a connection's own; the server drops it with the connection, however that ends."""
+        if self._lock is not None:
+            return
+        connection = self._engine.execution_options(isolation_level="AUTOCOMMIT").connect()
+        # A machine that vanished says no goodbye: ask after it, not only after two hours.
+        connection.execute(sa.text("SET tcp_keepalives_idle = 30"))
+        connection.execute(sa.text("SET tcp_keepalives_interval = 10"))
+        deadline = time.monotonic() + _FREED_WITHIN
+        while not connection.execute(sa.select(sa.func.pg_try_advisory_lock(_RUNNING))).scalar():
+            if time.monotonic() > deadline:
+                connection.close()
+                raise AlreadyRunning
+            time.sleep(0.1)
+        self._lock = connection
 
     def close(self) -> None:
         """Let go of everything. The workers have ended before."""
+        if self._lock is not None:
+            with suppress(Exception):
+                self._lock.close()
+            self._lock = None
         self._engine.dispose()
 
 

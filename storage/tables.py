@@ -24,6 +24,14 @@ metadata = sa.MetaData(
 Digest = sa.LargeBinary(16)
 Identity = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
+facts = sa.Table(
+    "facts",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+)
+"""What there is once: which secret key the rest is written with, and for which accounts (storage/rotation.py)."""
+
 cursors = sa.Table(
     "cursors",
     metadata,

@@ -60,6 +60,9 @@ _ERRORS = {
         "a room of this file belongs to another bridge, made in a chat",
         "Remove it from the file, or undo the other bridge.",
     ),
+    "web_address_taken": Said(
+        "another program listens at the address of [web]", "Stop it, or set another [web] port (0: no web server)."
+    ),
     "storage_unreachable": Said("the database cannot be opened", "Check its address, folder and rights."),
     "database_too_new": Said(
         "a later version of Passerelle has used this database", "Install that version again, or restore a backup."
@@ -71,6 +74,14 @@ _ERRORS = {
     "wrong_secret_key": Said(
         "the secret key is not the one this database was made with",
         "Put back the former PASSERELLE_SECRET_KEY or key file: without it the database cannot be read.",
+    ),
+    "former_secret_key_missing": Said(
+        "the key this database was made with is not among the secret keys",
+        "Put it back after the new one (PASSERELLE_SECRET_KEY=new,former; in a key file, one a line) and start once.",
+    ),
+    "cursor_of_unknown_account": Said(
+        "the secret key cannot be changed: a bot account that is not in the configuration has read for this database",
+        "Put the former secret key first again, and start once with that account in the configuration.",
     ),
     "key_file_unsafe": Said("others can read the file of keys", "chmod 600 that file, and think about who read it."),
     "key_file_damaged": Said("the file of keys is damaged", "Restore it from a backup."),

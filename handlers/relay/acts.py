@@ -15,7 +15,7 @@ from handlers.relay.directory import Link
 from handlers.relay.marks import Marks
 from messages.catalog import Catalog
 from messages.errors import Refused
-from messages.richtext import RichText, plain
+from messages.richtext import EMPTY, plain
 from storage import ledger, outbox
 from storage.ledger import CopyRow, Target
 from storage.outbox import Delivery, NewDelivery, Sent
@@ -62,7 +62,7 @@ class Acts:
         return Sent(delivery, link.chat, None)
 
     async def _send(self, platform: Platform, delivery: Delivery, link: Link, reply_to: str | None) -> Sent:
-        body = delivery.body or RichText("")
+        body = delivery.body or EMPTY
         event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key)
         return Sent(delivery, link.chat, event_id)
 
@@ -79,7 +79,7 @@ class Acts:
         copies = await self._copies(delivery, link)
         for copy in copies:
             if copy.part == delivery.part and not copy.original:
-                body = delivery.body or RichText("")
+                body = delivery.body or EMPTY
                 await platform.edit(link.room, copy.event_id, body, key=delivery.key)
                 return Sent(delivery, link.chat, None)
         return await self._send(platform, delivery, link, copies[0].event_id if copies else None)

@@ -70,7 +70,7 @@ class RoomReader:
                     await self.signal.wait()
 
     async def step(self) -> bool:
-        """Handle the next events. Returns whether there were any.
+        """Handle the next events. Returns whether there may be more; those that come later ring.
 
         Raises what an event raised that is to be tried again, once those before it are committed."""
         link = self._context.directory.by_id.get(self._room_id)
@@ -91,9 +91,12 @@ class RoomReader:
             for _, job in jobs:
                 if isinstance(job, asyncio.Task):
                     job.cancel()
-        if not events and link.successor_id is not None:
+        if len(events) == _AT_ONCE:
+            return True
+        link = self._context.directory.by_id.get(self._room_id)  # one of these may have moved the room
+        if link is not None and link.successor_id is not None:
             self._wake_reader(link.successor_id)
-        return bool(events)
+        return False
 
     def _start(self, link: Link, event: StoredEvent) -> Job:
         try:

@@ -75,6 +75,7 @@ class RoomSender:
         await self.signal.wait(None if planned is None else max(0.0, (planned - now).total_seconds()))
 
     async def _step(self) -> bool:
+        """Deliver what is due. Returns whether there may be more; what comes later rings."""
         await self._marks.flush()
         self._dropped.clear()
         context = self._context
@@ -87,7 +88,7 @@ class RoomSender:
                 return False
             if delivery.id not in self._dropped:
                 await self._to_the_end(delivery)
-        return bool(due)
+        return len(due) == _AT_ONCE
 
     async def _to_the_end(self, delivery: Delivery) -> None:
         work = asyncio.create_task(self._deliver(delivery))

@@ -82,10 +82,14 @@ class DemoProcess:
             return await self.process.wait()
 
     async def close(self) -> None:
-        """Whatever state it is in."""
+        """Whatever state it is in; in order if it will."""
         if self.process.returncode is None:
-            self.process.kill()
-            await self.process.wait()
+            self.process.terminate()
+            try:
+                await self.ended()
+            except TimeoutError:
+                self.process.kill()
+                await self.process.wait()
 
 
 def gone(family: list[psutil.Process], within: float = 10.0) -> list[psutil.Process]:

@@ -10,7 +10,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -192,9 +192,14 @@ class Stage:
         return "telegram", f"{self.groups[name].id}{topic}"
 
     def configure(
-        self, *, more: str = "", bridge: str = "", apart: Mapping[str, tuple[str, Sequence[str]]] | None = None
+        self,
+        *,
+        more: str = "",
+        bridge: str = "",
+        apart: Mapping[str, tuple[str, Sequence[str]]] | None = None,
+        paused: Collection[str] = (),
     ) -> None:
-        """Write the configuration (anew); see `set_up`."""
+        """Write the configuration (anew); see `set_up`. Bridges that are `paused` are left out."""
         apart = apart or {}
         elsewhere = {name for _, rooms in apart.values() for name in rooms}
         bridges = {"general": (bridge, [name for name in self.languages if name not in elsewhere]), **apart}
@@ -210,7 +215,9 @@ password = "{PASSWORD}"
 port = {self.bot.port}
 {more}
 """
-            + "".join(self._bridge(name, rooms, options) for name, (options, rooms) in bridges.items() if rooms)
+            + "".join(
+                self._bridge(name, rooms, options) for name, (options, rooms) in bridges.items() if name not in paused
+            )
         )
 
     def _bridge(self, name: str, rooms: Sequence[str], options: str) -> str:

@@ -41,7 +41,7 @@ def malformed_updates(town: Stage) -> list[dict[str, Any]]:
     group = {"id": town.groups["g"].id, "type": "supergroup", "title": CANARY}
     author = {"id": 77001, "is_bot": False, "first_name": PERSON}
     message = {"message_id": 900_001, "date": 1_790_000_000, "chat": group, "from": author, "text": CANARY}
-    wrong = (
+    wrong: tuple[dict[str, Any], ...] = (
         {"text": 42, "caption": CANARY},
         {"text": [CANARY]},
         {"text": nested(400)},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from bot.sandbox.demo import entities, html, markup
 from bot.sandbox.demo.feed import Feed, Record
 from bot.sandbox.demo.nodes import Node, node, taken_apart, text_of
+from bot.sandbox.demo.report import Report
+from bot.sandbox.demo.script import SCRIPT
 
 TYPED = st.text(alphabet="ab *_`\n🙂é<&", max_size=40)
 
@@ -133,3 +136,80 @@ async def test_feed_wakes_who_waits_and_lets_them_go_when_it_closes() -> None:
     feed.close()
     async with asyncio.timeout(5):
         await later
+
+
+def played() -> tuple[Feed, dict[str, str]]:
+    """A feed in which every room holds the whole script, as it should; the ids of the originals."""
+    feed, ids = Feed(), {line.key: f"{line.key}-{line.room}" for line in SCRIPT}
+    for line in SCRIPT:
+        for room in ("fr", "es", "en", "pt"):
+            own = room == line.room
+            said = " ".join(("another text", *line.keeps, line.terms.get(room, "")))
+            text: Node = line.text if own else said
+            body = [node("b", [text])] if line.bold else [text]
+            copy = Record(
+                room=room,
+                id=f"{line.key}-{room}",
+                author=line.person,
+                at=0,
+                body=body,
+                via=not own,
+                note="" if own else f"{line.room} → {room}",
+                original=None if own else [line.text],
+                reply_to=f"{line.answers}-{room}" if line.answers else "",
+                edited=bool(line.edited),
+            )
+            feed.put(copy)
+            if line.deleted:
+                feed.delete(room, copy.id)
+    return feed, ids
+
+
+def problems(feed: Feed, ids: dict[str, str], *, translates: bool = True) -> str:
+    return "\n".join(Report(feed, ids, lambda _source, _target: translates).problems())
+
+
+def test_report_finds_nothing_amiss_where_all_is_well() -> None:
+    assert problems(*played()) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"original": ["something else"]}, "'start' has not arrived"),
+        ({"note": "fr · sin traducir"}, "'start' is not translated"),
+        ({"body": [node("b", ["other words 14h30"])]}, "'start' lost its term"),
+        ({"body": ["Semana de la Acogida 14h30"]}, "'start' lost its formatting"),
+        ({"body": [node("b", ["Semana de la Acogida"])]}, "'start' lost a name, a number"),
+    ],
+)
+def test_report_says_what_a_room_missed(change: dict[str, Any], said: str) -> None:
+    feed, ids = played()
+    spoilt = feed.get("es", "start-es")
+    assert spoilt is not None
+    feed.put(replace(spoilt, **change))
+    assert f"Español: {said}" in problems(feed, ids)
+
+
+def test_report_notices_doubles_wrong_answers_lost_edits_and_what_should_be_gone() -> None:
+    feed, ids = played()
+    first, answer, edit, stray = (feed.get("pt", f"{key}-pt") for key in ("start", "question", "music", "stray"))
+    assert first
+    assert answer
+    assert edit
+    assert stray
+    feed.put(replace(first, id="start-again"))
+    feed.put(replace(answer, reply_to="elsewhere"))
+    feed.put(replace(edit, edited=False))
+    feed.put(replace(stray, deleted=False, original=[SCRIPT[-1].text]))
+    found = problems(feed, ids)
+    for said in ("arrived 2 times", "does not answer", "not marked as edited", "was deleted and is still there"):
+        assert said in found
+
+
+def test_report_wants_untranslated_texts_marked_where_nothing_translates() -> None:
+    feed, ids = played()
+    spoilt = feed.get("en", "start-en")
+    assert spoilt is not None
+    feed.put(replace(spoilt, note=""))
+    assert problems(feed, ids, translates=False) == "English: 'start' does not say that it is not translated"

@@ -281,6 +281,7 @@ class House:
         ("letter", "l-fr", "fr"),
     )
     carry_original: bool = False
+    secrets: Secrets = SECRETS
     context: Context = field(init=False)
     housekeeping: Housekeeping = field(init=False)
 
@@ -297,17 +298,17 @@ class House:
                 await task
 
     async def _build(self) -> Relay:
-        identities = Identities(SECRETS)
+        identities = Identities(self.secrets)
         platforms = {"sign": self.sign, "letter": self.letter}
         refs = tuple((platforms[p].room(room), language) for p, room, language in self.rooms)
         plan = BridgePlan("general", self.carry_original, "any", refs)
-        await self.database.run(bridges.apply_file, [plan], secrets=SECRETS, identities=identities)
-        ring = KeyRing(self.folder / "test.keys", SECRETS, self.clock)
-        committer = Committer(ring, SECRETS, identities, timedelta(days=7), timedelta(minutes=10))
+        await self.database.run(bridges.apply_file, [plan], secrets=self.secrets, identities=identities)
+        ring = KeyRing(self.folder / "test.keys", self.secrets, self.clock)
+        committer = Committer(ring, self.secrets, identities, timedelta(days=7), timedelta(minutes=10))
         self.context = Context(
             database=self.database,
             ring=ring,
-            secrets=SECRETS,
+            secrets=self.secrets,
             identities=identities,
             clock=self.clock,
             platforms=platforms,

@@ -388,3 +388,13 @@ async def test_a_kill_loses_nothing_acknowledged_and_frees_the_lock(tmp_path: Pa
     assert acknowledged <= await database.read(texts)
     await database.close()
     assert modes(tmp_path, "killed.db-wal") == set()
+
+
+async def test_a_second_process_is_refused_and_the_next_one_let_in(database_url: str) -> None:
+    first, second = Database.open(database_url), Database.open(database_url)
+    first.lock()
+    with pytest.raises(AlreadyRunning):
+        second.lock()
+    await first.close()
+    second.lock()
+    await second.close()

@@ -27,7 +27,7 @@ _PAGE = Path(__file__).parent / "page"
 _FILES = {
     "/": ("index.html", "text/html"),
     "/style.css": ("style.css", "text/css"),
-    "/app.js": ("app.js", "text/javascript"),
+    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in ("app", "room", "nodes")},
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 _HEADERS = {

@@ -37,6 +37,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("platform", "account", name=op.f("pk_cursors")),
     )
     op.create_table(
+        "facts",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_facts")),
+    )
+    op.create_table(
         "persons",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("language", sa.Text(), server_default="", nullable=False),

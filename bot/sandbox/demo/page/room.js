@@ -1,0 +1,274 @@
+// One room: its messages as its members see them, and the field where a visitor writes for one of them.
+
+import { build, textOf } from "/nodes.js";
+
+const PLATFORMS = { telegram: "Telegram", matrix: "Matrix" };
+const PROBLEMS = {
+  empty: "There is nothing to send yet.",
+  long: "This is too long for one message here. Nothing is lost: shorten it, or send it in two.",
+  gone: "That message is not there any more.",
+  away: "The room does not answer just now. Your text is still here: try again in a moment.",
+};
+const UNKNOWN = "That did not work. Your text is still here.";
+
+const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+export class Room {
+  constructor(plan) {
+    this.plan = plan;
+    this.messages = new Map(); // id -> {record, item}
+    this.mode = null; // {kind: "reply" | "edit", record}
+    this.root = stamp("room");
+    this.root.id = `room-${plan.key}`;
+    this.root.dataset.tone = plan.key;
+    this.root.dataset.room = plan.key;
+    this.find = (selector) => this.root.querySelector(selector);
+    this.list = this.find(".messages");
+    this.scroll = this.find(".scroll");
+    this.text = this.find("textarea");
+    this.who = this.find(".who");
+    this.newer = this.find(".newer");
+    this.label();
+    this.listen();
+    this.restore();
+  }
+
+  label() {
+    const { key, title, language, platform, invitation, send, people } = this.plan;
+    const heading = this.find("h2");
+    heading.textContent = title;
+    heading.lang = key;
+    heading.id = `title-${key}`;
+    this.root.setAttribute("aria-labelledby", heading.id);
+    this.find(".language").textContent = language;
+    this.find(".language").lang = key;
+    this.find(".platform").textContent = PLATFORMS[platform];
+    this.list.lang = key;
+    this.scroll.setAttribute("aria-labelledby", heading.id);
+    this.text.placeholder = invitation;
+    this.text.lang = key;
+    this.text.setAttribute("aria-label", `${title}: ${invitation}`);
+    this.who.setAttribute("aria-label", `${title}: who writes`);
+    this.find(".send").setAttribute("aria-label", send);
+    this.find(".send").lang = key;
+    this.who.append(...people.map((person) => new Option(person.name, person.key)));
+  }
+
+  listen() {
+    this.find("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.text.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        this.submit();
+      } else if (event.key === "Escape" && this.mode) {
+        this.leaveMode();
+      }
+    });
+    this.text.addEventListener("input", () => this.typed());
+    this.find(".cancel").addEventListener("click", () => this.leaveMode());
+    this.newer.addEventListener("click", () => this.toEnd());
+    this.scroll.addEventListener("scroll", () => {
+      if (this.atEnd()) this.newer.hidden = true;
+    });
+    new ResizeObserver(() => this.followed && this.toEnd()).observe(this.scroll);
+    this.scroll.addEventListener("scroll", () => (this.followed = this.atEnd()), { passive: true });
+    this.followed = true;
+    this.list.addEventListener("toggle", () => this.followed && this.toEnd(), true);
+  }
+
+  // What was typed survives a reload.
+  typed() {
+    if (this.mode?.kind !== "edit") sessionStorage.setItem(`draft-${this.plan.key}`, this.text.value);
+    this.grow();
+    this.problem("");
+  }
+
+  restore() {
+    this.text.value = sessionStorage.getItem(`draft-${this.plan.key}`) || "";
+    requestAnimationFrame(() => this.grow());
+  }
+
+  grow() {
+    this.text.style.height = "auto";
+    this.text.style.height = `${this.text.scrollHeight + 2}px`;
+  }
+
+  atEnd() {
+    return this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < 60;
+  }
+
+  toEnd() {
+    this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.newer.hidden = true;
+  }
+
+  problem(text) {
+    this.find(".problem").textContent = text;
+  }
+
+  put(record, fresh) {
+    const stay = this.followed;
+    const known = this.messages.get(record.id);
+    const item = this.draw(record);
+    this.messages.set(record.id, { record, item });
+    if (known) {
+      const focused = known.item.contains(document.activeElement);
+      if (known.item.querySelector(".origin")?.open) item.querySelector(".origin")?.setAttribute("open", "");
+      known.item.replaceWith(item);
+      if (focused) item.querySelector(".bubble").focus();
+    } else {
+      const after = [...this.list.children].find((other) => Number(other.dataset.place) > record.place);
+      this.list.insertBefore(item, after || null);
+      if (fresh) item.classList.add("fresh");
+    }
+    for (const { record: other, item: shown } of this.messages.values())
+      if (other.reply_to === record.id) this.drawAnswer(shown, other);
+    if (record.deleted && this.mode?.record.id === record.id) this.leaveMode();
+    if (stay) this.toEnd();
+    else if (!known && fresh) this.newer.hidden = false;
+  }
+
+  draw(record) {
+    const item = stamp("message");
+    const part = (selector) => item.querySelector(selector);
+    const home = record.via ? /^([a-z]{2,3}) /.exec(record.note)?.[1] || "other" : this.plan.key;
+    item.dataset.tone = home;
+    item.dataset.place = record.place;
+    item.dataset.id = record.id;
+    item.classList.toggle("own", !record.via);
+    part(".face").textContent = [...record.author][0] || "";
+    if (record.deleted) {
+      item.classList.add("gone");
+      item.hidden = record.command; // it has done its work
+      part(".bubble").replaceChildren("Message deleted");
+      return item;
+    }
+    item.dataset.same = `${record.author}\n${textOf(record.original || record.body).trim()}`;
+    part(".head .author").textContent = record.author;
+    part(".edited").hidden = !record.edited;
+    const when = new Date(record.at);
+    part("time").textContent = when.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    part("time").dateTime = when.toISOString();
+    part(".bubble > .body").append(build(record.body));
+    this.drawNote(item, record, home);
+    this.drawAnswer(item, record);
+    this.drawActs(part(".acts"), record);
+    return item;
+  }
+
+  drawNote(item, record, home) {
+    const origin = item.querySelector(".origin");
+    origin.hidden = !record.original;
+    if (record.original) {
+      origin.querySelector("summary").textContent = record.note;
+      origin.querySelector(".body").append(build(record.original));
+      origin.querySelector(".body").lang = home;
+    } else if (record.note) {
+      item.querySelector(".note").hidden = false;
+      item.querySelector(".note").textContent = record.note;
+    }
+  }
+
+  drawAnswer(item, record) {
+    const quote = item.querySelector(".answer");
+    if (!quote) return;
+    quote.hidden = !record.reply_to;
+    const { record: answered, item: shown } = this.messages.get(record.reply_to) || {};
+    quote.dataset.tone = shown ? shown.dataset.tone : "other";
+    quote.querySelector(".author").textContent = answered ? answered.author : "";
+    const excerpt = answered ? textOf(answered.body).split("\n")[0] : "";
+    quote.querySelector("span").textContent = !answered || answered.deleted ? "…" : excerpt;
+  }
+
+  drawActs(acts, record) {
+    const act = (label, does) => {
+      const button = document.createElement("button");
+      Object.assign(button, { type: "button", textContent: label });
+      button.addEventListener("click", () => does(button));
+      acts.append(button);
+    };
+    act("Reply", () => this.enterMode("reply", record));
+    if (!record.person) return;
+    act("Edit", () => this.enterMode("edit", record));
+    act("Delete", (button) => this.remove(button, record));
+  }
+
+  enterMode(kind, record) {
+    const draft = sessionStorage.getItem(`draft-${this.plan.key}`) || "";
+    this.text.value = kind === "edit" ? record.typed : draft;
+    this.mode = { kind, record };
+    this.find(".context").hidden = false;
+    this.find(".context p").textContent =
+      kind === "edit" ? "Editing a message" : `Reply to ${record.author}: ${textOf(record.body)}`;
+    if (kind === "edit") this.who.value = record.person;
+    this.who.disabled = kind === "edit";
+    this.problem("");
+    this.grow();
+    this.text.focus();
+  }
+
+  leaveMode() {
+    if (this.mode?.kind === "edit") this.text.value = sessionStorage.getItem(`draft-${this.plan.key}`) || "";
+    this.mode = null;
+    this.who.disabled = false;
+    this.find(".context").hidden = true;
+    this.problem("");
+    this.grow();
+    this.text.focus();
+  }
+
+  async submit() {
+    const button = this.find(".send");
+    const text = this.text.value;
+    if (button.getAttribute("aria-busy") === "true") return;
+    if (!text.trim()) return this.problem(this.mode ? PROBLEMS.empty : "");
+    const mode = this.mode;
+    const request = { room: this.plan.key, person: this.who.value, text };
+    if (mode?.kind === "reply") request.reply_to = mode.record.id;
+    if (mode?.kind === "edit") request.id = mode.record.id;
+    button.setAttribute("aria-busy", "true");
+    const problem = await post(mode?.kind === "edit" ? "/edit" : "/say", request);
+    button.removeAttribute("aria-busy");
+    if (problem) return this.problem(problem);
+    if (mode?.kind !== "edit" && this.text.value === text) {
+      this.text.value = "";
+      sessionStorage.removeItem(`draft-${this.plan.key}`);
+    }
+    if (mode && this.mode === mode) this.leaveMode();
+    this.problem("");
+    this.grow();
+    this.toEnd();
+  }
+
+  // Two steps: it is gone from every room.
+  async remove(button, record) {
+    if (!button.classList.contains("sure")) {
+      button.classList.add("sure");
+      button.textContent = "Delete everywhere?";
+      setTimeout(() => {
+        button.classList.remove("sure");
+        button.textContent = "Delete";
+      }, 4000);
+      return;
+    }
+    this.problem((await post("/delete", { room: this.plan.key, person: record.person, id: record.id })) || "");
+  }
+}
+
+async function post(path, request) {
+  try {
+    const answer = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(request),
+    });
+    if (answer.ok) return "";
+    const { error } = await answer.json();
+    return PROBLEMS[error] || UNKNOWN;
+  } catch {
+    return "The demo does not answer: is it still running? Your text is still here.";
+  }
+}

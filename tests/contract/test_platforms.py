@@ -1,0 +1,253 @@
+"""What handlers.ports.Platform promises, in one suite for every platform: Telegram on the stand-in, Matrix on a real
+Synapse, and the platforms in memory on which the use cases are tested, so that these do not promise more than is true.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from messages.errors import LoginRefused, PlatformError, Refused, RoomClosed, Unreachable
+from messages.richtext import RichText, plain
+from messages.types import Incoming, MessageEdited, RawEvent, TextMessage
+from tests.contract.venues import Shown, Venue, fake_venue, matrix_venue, telegram_venue
+
+
+@pytest.fixture(params=["telegram", "matrix", "sign in memory", "letter in memory"])
+async def venue(request: pytest.FixtureRequest) -> AsyncIterator[Venue]:
+    """A room on each platform."""
+    if request.param == "telegram":
+        async with telegram_venue() as found:
+            yield found
+    elif request.param == "matrix":
+        async with matrix_venue(request.getfixturevalue("synapse")) as found_there:
+            yield found_there
+    else:
+        async with fake_venue(request.param.split()[0]) as found_in_memory:
+            yield found_in_memory
+
+
+@pytest.fixture
+def real(venue: Venue) -> Venue:
+    """A platform with a server, which can fail."""
+    if not venue.real:
+        pytest.skip("no server stands behind it")
+    return venue
+
+
+async def start(venue: Venue) -> str:
+    """A cursor from which on the tests listen. The first poll of the ones in memory waits for something."""
+    if not venue.real:
+        return "0"
+    return (await venue.platform.poll(None)).cursor
+
+
+async def hear(venue: Venue, cursor: str, count: int) -> tuple[list[RawEvent], str]:
+    """Events that mean something to the bot, until there are so many; all of them, and the cursor after them."""
+    events: list[RawEvent] = []
+    async with asyncio.timeout(20):
+        while len([event for event in events if venue.platform.decode(event)]) < count:
+            batch = await venue.platform.poll(cursor)
+            assert batch.gaps == ()
+            events += batch.events
+            cursor = batch.cursor
+    return events, cursor
+
+
+def said(venue: Venue, events: list[RawEvent]) -> list[Incoming]:
+    return [incoming for event in events if (incoming := venue.platform.decode(event)) is not None]
+
+
+def identities(events: list[RawEvent]) -> list[tuple[object, ...]]:
+    """What the database tells events apart by."""
+    return [(event.room, event.event_id, event.kind, event.stamp) for event in events]
+
+
+async def test_it_knows_its_account_once_connected(venue: Venue) -> None:
+    assert venue.platform.account
+    assert len(venue.platform.capabilities.command_prefix) == 1
+
+
+async def test_events_come_in_order_with_room_author_time_and_reply(venue: Venue) -> None:
+    cursor = await start(venue)
+    first = await venue.say("one")
+    await venue.say("two", reply_to=first)
+    await venue.say("three")
+    events, _ = await hear(venue, cursor, 3)
+    messages = [one for one in said(venue, events) if isinstance(one, TextMessage)]
+    assert [one.body.text for one in messages] == ["one", "two", "three"]
+    assert [one.reply_to for one in messages] == [None, first, None]
+    for one in messages:
+        assert one.room == venue.room
+        assert one.author.account == venue.member()
+        assert abs(datetime.now(UTC) - one.sent_at) < timedelta(minutes=1)
+
+
+async def test_an_old_cursor_gives_the_same_events_until_a_newer_one_confirms_them(venue: Venue) -> None:
+    cursor = await start(venue)
+    await venue.say("one")
+    await venue.say("two")
+    events, _ = await hear(venue, cursor, 2)
+    again, later = await hear(venue, cursor, 2)
+    assert identities(again)[: len(events)] == identities(events), "as after a crash before it was stored"
+    await venue.say("three")
+    following, _ = await hear(venue, later, 1)
+    assert [one.body.text for one in said(venue, following) if isinstance(one, TextMessage)] == ["three"]
+
+
+async def test_an_edit_names_the_message_it_edits_and_each_edit_is_an_event(venue: Venue) -> None:
+    cursor = await start(venue)
+    event_id = await venue.say("one")
+    await venue.edit_own(event_id, "two")
+    await venue.edit_own(event_id, "three")
+    events, _ = await hear(venue, cursor, 3)
+    edits = [one for one in said(venue, events) if isinstance(one, MessageEdited)]
+    assert [(one.event_id, one.body.text) for one in edits] == [(event_id, "two"), (event_id, "three")]
+    assert len(set(identities(events))) == len(events)
+
+
+async def test_what_the_bot_wrote_is_of_no_interest_to_it(venue: Venue) -> None:
+    cursor = await start(venue)
+    event_id = await venue.platform.send(venue.room, plain("from the bot"), reply_to=None, key="k1")
+    await venue.platform.edit(venue.room, event_id, plain("from the bot, again"), key="k2")
+    await venue.platform.delete(venue.room, event_id, key="k3")
+    await venue.say("from a member")
+    events, _ = await hear(venue, cursor, 1)
+    (only,) = said(venue, events)
+    assert isinstance(only, TextMessage)
+    assert only.body.text == "from a member"
+
+
+async def test_a_message_is_sent_as_a_reply_edited_and_deleted(venue: Venue) -> None:
+    target = await venue.say("what do you think?")
+    event_id = await venue.platform.send(venue.room, plain("well…"), reply_to=target, key="k1")
+    assert await venue.shown() == [Shown(event_id, "well…", target)]
+    await venue.platform.edit(venue.room, event_id, plain("much!"), key="k2")
+    assert await venue.shown() == [Shown(event_id, "much!", target)]
+    await venue.platform.delete(venue.room, event_id, key="k3")
+    assert await venue.shown() == []
+
+
+async def test_a_reply_to_something_gone_is_sent_all_the_same(venue: Venue) -> None:
+    target = await venue.say("soon gone")
+    await venue.remove(target)
+    await venue.platform.send(venue.room, plain("an answer"), reply_to=target, key="k1")
+    await venue.platform.send(venue.room, plain("another"), reply_to="no such event", key="k2")
+    assert [one.text for one in await venue.shown()] == ["an answer", "another"]
+
+
+async def test_an_equal_edit_is_done(venue: Venue) -> None:
+    event_id = await venue.platform.send(venue.room, plain("words"), reply_to=None, key="k1")
+    await venue.platform.edit(venue.room, event_id, plain("words"), key="k2")
+    await venue.platform.edit(venue.room, event_id, plain("words"), key="k2")
+    assert [one.text for one in await venue.shown()] == ["words"]
+
+
+async def test_deleting_again_or_what_a_member_deleted_is_done(venue: Venue) -> None:
+    first = await venue.platform.send(venue.room, plain("one"), reply_to=None, key="k1")
+    second = await venue.platform.send(venue.room, plain("two"), reply_to=None, key="k2")
+    await venue.platform.delete(venue.room, first, key="k3")
+    await venue.platform.delete(venue.room, first, key="k3")
+    await venue.platform.delete(venue.room, first, key="k4")
+    await venue.remove(second)
+    await venue.platform.delete(venue.room, second, key="k5")
+    assert await venue.shown() == []
+
+
+async def test_the_same_key_sends_once_where_the_platform_promises_it(venue: Venue) -> None:
+    ids = [await venue.platform.send(venue.room, plain("words"), reply_to=None, key="same") for _ in range(2)]
+    once = venue.platform.capabilities.idempotent_sends
+    assert len(set(ids)) == (1 if once else 2)
+    assert len(await venue.shown()) == (1 if once else 2)
+
+
+@pytest.mark.parametrize("character", ["x", "é", "🎉", "<", '"'])
+async def test_what_fits_is_taken_also_as_an_edit(venue: Venue, character: str) -> None:
+    low, high = 1, 100_000
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if venue.platform.fits(plain(character * middle)) else (low, middle)
+    longest = plain(character * low)
+    event_id = await venue.platform.send(venue.room, plain("short"), reply_to=None, key="k1")
+    await venue.platform.send(venue.room, longest, reply_to=event_id, key="k2")
+    await venue.platform.edit(venue.room, event_id, longest, key="k3")
+    assert [len(one.text) for one in await venue.shown()] == [low, low]
+    assert not venue.platform.fits(RichText(""))
+
+
+async def test_rights_are_those_of_the_room(venue: Venue) -> None:
+    assert await venue.platform.is_admin(venue.room, venue.admin())
+    assert not await venue.platform.is_admin(venue.room, venue.member())
+    assert not await venue.platform.is_admin(venue.room, "nobody at all")
+
+
+async def test_inspection_finds_nothing_missing(venue: Venue) -> None:
+    state = await venue.platform.inspect(venue.room)
+    assert state.present
+    assert state.missing == ()
+
+
+@pytest.mark.parametrize("identifier", ["", "somewhere", "#alias:example.org", "0", "12 34", "-", "/7"])
+def test_what_names_no_room_is_refused(identifier: str) -> None:
+    from bot.matrix.adapter import MatrixPlatform
+    from bot.telegram.adapter import TelegramPlatform
+    from tests.contract.venues import Kept
+
+    matrix = MatrixPlatform("http://127.0.0.1:9", "@bot:example.org", session_store=Kept())
+    for platform in (TelegramPlatform("1:x"), matrix):
+        with pytest.raises(ValueError, match=r"\w"):
+            platform.room(identifier)
+
+
+@pytest.mark.parametrize("event_id", ["", "nonsense", "-1", "0", "99999999999999999999", "$x/../y", "$ö:%2F"])
+async def test_ids_that_make_no_sense_are_refusals_not_crashes(real: Venue, event_id: str) -> None:
+    with suppress(PlatformError):
+        await real.platform.delete(real.room, event_id, key="k1")
+    with pytest.raises(Refused):
+        await real.platform.edit(real.room, event_id, plain("words"), key="k2")
+    await real.platform.send(real.room, plain("words"), reply_to=event_id, key="k3")
+    assert [one.text for one in await real.shown()] == ["words"]
+
+
+async def test_a_wrong_password_or_token_is_a_refused_login(real: Venue) -> None:
+    stranger = real.stranger()
+    with pytest.raises(LoginRefused):
+        await stranger.connect()
+    await stranger.close()
+
+
+async def test_a_server_that_is_away_is_unreachable_and_then_all_goes_on(real: Venue) -> None:
+    cursor = await start(real)
+    event_id = await real.platform.send(real.room, plain("before"), reply_to=None, key="k1")
+    await real.away(away=True)
+    body = plain("meanwhile")
+    attempts = (
+        lambda: real.platform.poll(cursor),
+        lambda: real.platform.send(real.room, body, reply_to=None, key="k2"),
+        lambda: real.platform.edit(real.room, event_id, body, key="k3"),
+        lambda: real.platform.delete(real.room, event_id, key="k4"),
+        lambda: real.platform.is_admin(real.room, real.member()),
+        lambda: real.platform.inspect(real.room),
+        lambda: real.platform.connect(),
+    )
+    for attempt in attempts:
+        with pytest.raises(Unreachable):
+            await attempt()
+    await real.away(away=False)
+    await real.platform.connect()
+    await real.platform.send(real.room, body, reply_to=None, key="k2")
+    await real.say("after")
+    events, _ = await hear(real, cursor, 1)
+    assert [one.body.text for one in said(real, events) if isinstance(one, TextMessage)] == ["after"]
+    assert [one.text for one in await real.shown()] == ["before", "meanwhile"]
+
+
+async def test_a_room_that_put_the_bot_out_is_closed(real: Venue) -> None:
+    await real.put_out()
+    with pytest.raises(RoomClosed):
+        await real.platform.send(real.room, plain("still there?"), reply_to=None, key="k1")
+    assert not (await real.platform.inspect(real.room)).present
