@@ -16,6 +16,7 @@ from handlers.ports import Clock, Detector, Platform, Tier
 from handlers.relay.directory import Link
 from handlers.relay.effects import Late, RoomCopy
 from handlers.translation.language import decide_language
+from messages.acquaintances import Acquaintances
 from messages.atoms import has_words
 from messages.catalog import Catalog
 from messages.errors import EngineFailed, TranslationError
@@ -84,17 +85,20 @@ class Composer:
         self._platforms = platforms
         self._clock = clock
         self._deadline = deadline
+        self._people: dict[int, Acquaintances] = {}
 
-    def draft(self, name: str, body: RichText, attachment: str, person: Person | None, room_language: str) -> Draft:
-        """Find the language of a message, and its author's name as it may be shown."""
+    def draft(self, name: str, body: RichText, attachment: str, person: Person | None, link: Link) -> Draft:
+        """Find the language of a message, its author's name as it may be shown, and the names that it mentions."""
         worded = has_words(body.text)
         language = decide_language(
             person.language if person else "",
             self._detector.detect(body.text) if worded else None,
             person.usual_language if person else "",
-            room_language,
+            link.language,
         )
-        return Draft(neutralise(name), body, attachment, language, worded)
+        people = self._people.setdefault(link.bridge_id, Acquaintances())
+        people.meet(shown := neutralise(name))
+        return Draft(shown, people.marked(body), attachment, language, worded)
 
     def verbatim(self, draft: Draft, links: Iterable[Link]) -> bool:
         """Whether no room needs a translation."""

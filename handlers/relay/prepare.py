@@ -111,7 +111,7 @@ class Preparer:
         person: Person | None,
         others: tuple[Link, ...],
     ) -> Effect | Waiting:
-        draft = self._composer.draft(message.author.name, message.body, message.attachment, person, link.language)
+        draft = self._composer.draft(message.author.name, message.body, message.attachment, person, link)
         if self._composer.verbatim(draft, others):
             copies = self._composer.copies_verbatim(draft, others)
             return self._effect(link, event, message, person, copies)

@@ -36,9 +36,14 @@ class Shown:
 class Venue(Protocol):
     """`platform` is connected and in `room`. `real`: a server stands behind it, which can be away and refuse."""
 
-    platform: Platform
-    room: RoomRef
-    real: bool
+    @property
+    def platform(self) -> Platform: ...
+
+    @property
+    def room(self) -> RoomRef: ...
+
+    @property
+    def real(self) -> bool: ...
 
     async def say(self, text: str, reply_to: str | None = None) -> str:
         """A member writes; the event's id."""

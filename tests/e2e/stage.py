@@ -203,6 +203,7 @@ class Stage:
         apart = apart or {}
         elsewhere = {name for _, rooms in apart.values() for name in rooms}
         bridges = {"general": (bridge, [name for name in self.languages if name not in elsewhere]), **apart}
+        written = [self._bridge(name, *one) for name, one in bridges.items() if name not in paused]
         (self.folder / "passerelle.toml").write_text(
             f"""[telegram]
 token = "{TOKEN}"
@@ -215,12 +216,10 @@ password = "{PASSWORD}"
 port = {self.bot.port}
 {more}
 """
-            + "".join(
-                self._bridge(name, rooms, options) for name, (options, rooms) in bridges.items() if name not in paused
-            )
+            + "".join(written)
         )
 
-    def _bridge(self, name: str, rooms: Sequence[str], options: str) -> str:
+    def _bridge(self, name: str, options: str, rooms: Sequence[str]) -> str:
         tables = "".join(
             f'  [[bridges.rooms]]\n  platform = "{platform}"\n  id = "{identifier}"\n  language = "{language}"\n'
             for platform, identifier, language in ((*self._address(room), self.languages[room]) for room in rooms)

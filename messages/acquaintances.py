@@ -1,0 +1,52 @@
+"""Names of people who write in a bridge, so that a translation leaves them alone: "Amina" is nobody's "Amine".
+
+Kept in memory only, the most recent few hundred. A name that opens a sentence may be a word ("Will you come"), so there
+it counts only where it is addressed ("Will, you said…").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+
+from messages.richtext import RichText, Span, Style
+
+_MOST = 400
+_SHORTEST = 3
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_OPENS = re.compile(r"(?:\A|[.!?¿¡:\n])\W*\Z")
+
+
+class Acquaintances:
+    """The people of one bridge, by the words of their names."""
+
+    def __init__(self) -> None:
+        self._words: OrderedDict[str, None] = OrderedDict()
+        self._pattern: re.Pattern[str] | None = None
+
+    def meet(self, name: str) -> None:
+        """Somebody of this name wrote."""
+        for word in _WORD.findall(name):
+            if len(word) < _SHORTEST or not word[0].isupper():
+                continue
+            if word not in self._words:
+                self._pattern = None
+            self._words[word] = None
+            self._words.move_to_end(word)
+        while len(self._words) > _MOST:
+            self._words.popitem(last=False)
+            self._pattern = None
+
+    def marked(self, body: RichText) -> RichText:
+        """The text with a MENTION over each name of theirs."""
+        if not self._words:
+            return body
+        if self._pattern is None:
+            words = sorted(map(re.escape, self._words), key=len, reverse=True)
+            self._pattern = re.compile(rf"(?<![\w@#/.])(?:{'|'.join(words)})(?!\w)")
+        names = tuple(
+            Span(*match.span(), Style.MENTION)
+            for match in self._pattern.finditer(body.text)
+            if not _OPENS.search(body.text, 0, match.start()) or body.text[match.end() :].lstrip()[:1] == ","
+        )
+        return RichText(body.text, (*body.spans, *names)) if names else body
