@@ -15,6 +15,7 @@ import pytest_asyncio
 import sqlalchemy as sa
 
 from bot.sandbox.synapse import Synapse
+from tests.figures import FIGURES
 
 _numbers = itertools.count(1)
 
@@ -84,3 +85,11 @@ def empty_postgres_url(postgres_server: sa.URL) -> Iterator[str]:
     administer(postgres_server, f"CREATE DATABASE {name}")
     yield address(postgres_server, name)
     administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The figures of the durability tests, for whoever reads the run."""
+    if FIGURES:
+        terminalreporter.section("figures")
+        for figure in FIGURES:
+            terminalreporter.line(figure)

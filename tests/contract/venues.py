@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from bot.matrix.adapter import MatrixPlatform
 from bot.matrix.session import Session
@@ -264,7 +265,9 @@ async def matrix_venue(synapse: Synapse) -> AsyncIterator[MatrixVenue]:
     bot_id = f"@venue-bot{number}:{SERVER_NAME}"
     await synapse.register(f"venue-bot{number}", PASSWORD)
     room = await owner.create_room("Venue", invite=[bot_id, ana.user_id])
-    await owner.call("PUT", f"/rooms/{room}/state/m.room.power_levels", _levels(owner.user_id, bot_id))
+    levels = f"/rooms/{quote(room)}/state/m.room.power_levels"
+    power = await owner.call("GET", levels)
+    await owner.call("PUT", levels, {**power, "users": {**power["users"], bot_id: 50}})  # may delete what others wrote
     await ana.join(room)
     platform = MatrixPlatform(
         f"http://127.0.0.1:{line.port}",
@@ -283,11 +286,6 @@ async def matrix_venue(synapse: Synapse) -> AsyncIterator[MatrixVenue]:
         await line.cut()
         for person in people:
             await person.close()
-
-
-def _levels(owner: str, bot: str) -> dict[str, Any]:
-    """The bot may delete what others wrote."""
-    return {"users": {owner: 100, bot: 50}, "users_default": 0, "events_default": 0, "state_default": 50, "redact": 50}
 
 
 @dataclass

@@ -10,12 +10,15 @@ import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 
 import pytest
 
 from bot.sandbox.synapse import Synapse
+from bot.sandbox.telegram.faults import Kind
 from tests.e2e.conftest import MakeStage
 from tests.e2e.stage import Stage, eventually
+from tests.figures import note
 
 NUMBER = re.compile(r"n° ?(\d+)")
 
@@ -26,11 +29,11 @@ def numbers(texts: Iterable[str]) -> list[int]:
 
 
 def report(direction: str, got: list[int], sent: int) -> tuple[int, int]:
-    """Print and return (lost, doubled)."""
+    """Note and return (lost, doubled)."""
     counts = Counter(got)
     lost = sum(1 for n in range(sent) if n not in counts)
     doubled = sum(count - 1 for count in counts.values())
-    print(f"{direction}: {lost} lost / {doubled} doubled of {sent}")
+    note(f"{direction}: {lost} lost / {doubled} doubled of {sent}")
     return lost, doubled
 
 
@@ -71,6 +74,10 @@ async def talk(stage: Stage, start: int, count: int) -> None:
         await stage.ana.say(stage.rooms["m"], f"message n° {number}")
 
 
+def _has_reached(town: Stage, count: int) -> bool:
+    return len(town.telegram_texts("g")) >= count
+
+
 async def test_kill_9_at_any_moment_loses_nothing(synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(synapse, {"g": "fr"}, {"m": "fr"})
     await town.bot.start()
@@ -78,7 +85,7 @@ async def test_kill_9_at_any_moment_loses_nothing(synapse: Synapse, stage: MakeS
     talking = asyncio.create_task(talk(town, 0, 100))
     for kill in range(kills):
         target = 20 * (kill + 1)
-        await town.telegram.wait_until(lambda t=target: len(town.telegram_texts("g")) >= t, 60)
+        await town.telegram.wait_until(partial(_has_reached, town, target), 60)
         await town.bot.kill()
         await town.bot.start(ready=False)
     await talking
@@ -147,11 +154,11 @@ async def test_telegram_away_is_waited_for(synapse: Synapse, stage: MakeStage) -
 
 
 @pytest.mark.parametrize("kind", ["5xx", "reset", "hang", "applied-answer-lost"])
-async def test_a_failing_telegram_loses_nothing(synapse: Synapse, stage: MakeStage, kind: str) -> None:
+async def test_a_failing_telegram_loses_nothing(synapse: Synapse, stage: MakeStage, kind: Kind) -> None:
     town = await stage(synapse, {"g": "fr"}, {"m": "fr"})
     await town.bot.start()
-    seconds = {"seconds": 1.0} if kind == "hang" else {}
-    fault = town.telegram.faults.add(kind=kind, method="sendMessage", every=5, times=3, **seconds)
+    seconds = 1.0 if kind == "hang" else None
+    fault = town.telegram.faults.add(kind=kind, method="sendMessage", every=5, times=3, seconds=seconds)
     for number in range(30):
         await town.ana.say(town.rooms["m"], f"message n° {number}")
     await town.telegram.wait_until(lambda: len(set(numbers(town.telegram_texts("g")))) == 30, 60)
@@ -173,7 +180,7 @@ async def test_429_on_every_fifth_send_loses_nothing(synapse: Synapse, stage: Ma
     await town.telegram.wait_until(lambda: len(numbers(town.telegram_texts("h"))) == 50, 60)
     behind = 50 - len(numbers(town.telegram_texts("g")))
     await town.telegram.wait_until(lambda: len(numbers(town.telegram_texts("g"))) == 50, 60)
-    print(f"the limited group was {behind} messages behind when the other had all")
+    note(f"the limited group was {behind} messages behind when the other had all")
     assert report("429, Matrix→Telegram", numbers(town.telegram_texts("g")), 50) == (0, 0)
     assert numbers(town.telegram_texts("g")) == list(range(50))
 
