@@ -26,12 +26,9 @@ _BLANK = {"payload": None, "key_id": None}
 _ADD = t.deliveries.insert()
 _DUE = (
     sa.select(
-        *(
-            t.deliveries.c[name]
-            for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part", "policy")
-        ),
-        *(t.deliveries.c[name] for name in ("target_message_id", "target_chat", "target_event_id", "attempts")),
-        *(t.deliveries.c[name] for name in ("created_at", "key_id", "payload")),
+        *(t.deliveries.c[name] for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part")),
+        *(t.deliveries.c[name] for name in ("target_message_id", "target_chat", "target_event_id", "policy")),
+        *(t.deliveries.c[name] for name in ("attempts", "created_at", "key_id", "payload")),
     )
     .where(
         t.deliveries.c.state == "pending",

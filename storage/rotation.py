@@ -148,7 +148,7 @@ class _Rotation:
             for row in rows:
                 address = self._secrets.decrypt(row.address)
                 new = self._new.account(row.platform, address)
-                if True:  # else it was changed before, and comes once more under its new hash
+                if new != row.digest:  # else it was changed before, and comes once more under its new hash
                     changes.append((row.digest, new, self._secrets.encrypt(address)))
             self._replace([(old, new) for old, new, _ in changes])
             self._update(c.digest, (c.digest, c.address), changes)

@@ -19,7 +19,7 @@ from bot.platforms import build_platforms
 from bot.sessions import StoredSessions
 from config.settings import Settings
 from handlers.ports import Platform
-from storage import migrate
+from storage import migrate, rotation
 from storage.errors import StorageError
 
 
@@ -49,6 +49,7 @@ async def _platforms(settings: Settings, stored: list[Finding]) -> AsyncIterator
             yield ()
         else:
             stored.append(Finding(True, "storage", f"{database.dialect}, migrated"))
+            secrets = await database.read(rotation.in_use, secrets=secrets)
             yield build_platforms(settings, StoredSessions(database, secrets, platform="matrix", account=account))
     finally:
         await database.close()

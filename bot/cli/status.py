@@ -10,7 +10,7 @@ from rich.table import Table
 
 from bot.app import open_storage
 from config.settings import Settings
-from storage import migrate, overview
+from storage import migrate, overview, rotation
 from storage.crypto import Secrets
 from storage.overview import AsideOverview, RoomOverview
 
@@ -22,6 +22,7 @@ async def status(settings: Settings) -> int:
         if await database.read(migrate.current_revision) is None:
             Console().print("Nothing yet: the bot has not run with this configuration.")
             return 0
+        secrets = await database.read(rotation.in_use, secrets=secrets)
         rooms = await database.read(overview.rooms)
         aside = await database.read(overview.set_aside)
     finally:

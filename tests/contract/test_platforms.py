@@ -13,7 +13,7 @@ import pytest
 
 from messages.errors import LoginRefused, PlatformError, Refused, RoomClosed, Unreachable
 from messages.richtext import RichText, plain
-from messages.types import Incoming, MessageEdited, RawEvent, TextMessage
+from messages.types import BotMembership, Incoming, MessageEdited, RawEvent, TextMessage
 from tests.contract.venues import Shown, Venue, fake_venue, matrix_venue, telegram_venue
 
 
@@ -50,10 +50,10 @@ async def start(venue: Venue) -> str:
 
 
 async def hear(venue: Venue, cursor: str, count: int) -> tuple[list[RawEvent], str]:
-    """Events that mean something to the bot, until there are so many; all of them, and the cursor after them."""
+    """Poll until members did so many things; all events, and the cursor after them."""
     events: list[RawEvent] = []
     async with asyncio.timeout(20):
-        while len([event for event in events if venue.platform.decode(event)]) < count:
+        while len(said(venue, events)) < count:
             batch = await venue.platform.poll(cursor)
             assert batch.gaps == ()
             events += batch.events
@@ -62,7 +62,9 @@ async def hear(venue: Venue, cursor: str, count: int) -> tuple[list[RawEvent], s
 
 
 def said(venue: Venue, events: list[RawEvent]) -> list[Incoming]:
-    return [incoming for event in events if (incoming := venue.platform.decode(event)) is not None]
+    """What members did; the bot's own joining aside."""
+    decoded = (venue.platform.decode(event) for event in events)
+    return [one for one in decoded if one is not None and not isinstance(one, BotMembership)]
 
 
 def identities(events: list[RawEvent]) -> list[tuple[object, ...]]:

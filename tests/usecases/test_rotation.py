@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from cryptography.fernet import Fernet
 
 from bot.cli.findings import finding_of
+from messages.errors import Unreachable
 from messages.types import RoomRef
 from storage import people, rotation, sessions, tables
 from storage.crypto import Secrets
@@ -149,7 +150,7 @@ async def test_what_waits_to_be_handled_or_delivered_goes_on_under_the_new_key(h
     house.deadline = 60.0
     async with house.running():
         house.sign.poison("?")  # where it belongs cannot be read: set aside
-        house.sign.hang = asyncio.Event()  # nothing is delivered to this platform's rooms
+        house.sign.troubles = [("send", "*", Unreachable("refused"))] * 1_000
         first = house.letter.say("l-fr", "fr: livré plus tard")
         house.letter.say("l-fr", "fr: réponse", reply_to=first)
         await until(lambda: house.sign.calls)
@@ -160,7 +161,7 @@ async def test_what_waits_to_be_handled_or_delivered_goes_on_under_the_new_key(h
         await until(lambda: len(house.translator.calls) > calls)
     assert await rotate(house, f"{B},{A}")
     await _every_payload_opens(house)
-    house.translator.gate = house.sign.hang = None
+    house.translator.gate, house.sign.troubles = None, []
     async with house.running():
         await everywhere(house, "livré plus tard")
         await everywhere(house, "réponse")
