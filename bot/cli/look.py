@@ -44,12 +44,12 @@ async def _platforms(settings: Settings, stored: list[Finding]) -> AsyncIterator
         account = settings.matrix.user_id if settings.matrix else ""
         try:
             await migrate.upgrade(database)
+            secrets = await database.read(rotation.in_use, secrets=secrets)
         except (StorageError, OSError) as error:
             stored.append(_amiss(error))
             yield ()
         else:
             stored.append(Finding(True, "storage", f"{database.dialect}, migrated"))
-            secrets = await database.read(rotation.in_use, secrets=secrets)
             yield build_platforms(settings, StoredSessions(database, secrets, platform="matrix", account=account))
     finally:
         await database.close()

@@ -17,29 +17,39 @@ from messages.types import BotMembership, Incoming, MessageEdited, RawEvent, Tex
 from tests.contract.venues import Shown, Venue, fake_venue, matrix_venue, telegram_venue
 
 
-@pytest.fixture(params=["telegram", "matrix", "sign in memory", "letter in memory"])
-def place(request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Venue]:
-    """A room on each platform, not yet entered."""
-    if request.param == "telegram":
+def place(name: str, request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Venue]:
+    """A room on this platform, not yet entered."""
+    if name == "telegram":
         return telegram_venue()
-    if request.param == "matrix":
+    if name == "matrix":
         return matrix_venue(request.getfixturevalue("synapse"))
-    return fake_venue(request.param.split()[0])
+    return fake_venue(name.split(maxsplit=1)[0])
+
+
+@pytest.fixture(params=["telegram", "matrix", "sign in memory", "letter in memory"])
+def anywhere(request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Venue]:
+    """Every platform."""
+    return place(request.param, request)
+
+
+@pytest.fixture(params=["telegram", "matrix"])
+def served(request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Venue]:
+    """Every platform behind which a server stands, that can be away and refuse."""
+    return place(request.param, request)
 
 
 @pytest.fixture
-async def venue(place: AbstractAsyncContextManager[Venue]) -> AsyncIterator[Venue]:
+async def venue(anywhere: AbstractAsyncContextManager[Venue]) -> AsyncIterator[Venue]:
     """A room on each platform."""
-    async with place as found:
+    async with anywhere as found:
         yield found
 
 
 @pytest.fixture
-def real(venue: Venue) -> Venue:
-    """A platform with a server, which can fail."""
-    if not venue.real:
-        pytest.skip("no server stands behind it")
-    return venue
+async def real(served: AbstractAsyncContextManager[Venue]) -> AsyncIterator[Venue]:
+    """A room on each platform that can fail."""
+    async with served as found:
+        yield found
 
 
 async def start(venue: Venue) -> str:
