@@ -74,6 +74,7 @@ class MatrixPlatform:
         self._names = Names()
         self._rights: dict[str, tuple[float, Rights]] = {}
         self._filter = ""
+        self._answers = True
         self._own_echoes: deque[float] = deque(maxlen=_BUSY)
         self._hold_back = False
         self._absent: frozenset[str] = frozenset()
@@ -106,7 +107,9 @@ class MatrixPlatform:
         if self._hold_back:
             # Synapse spends a third of a send on telling us of it: under a burst, let several gather [run]
             await asyncio.sleep(_HOLD_BACK)
-        waiting = 0 if cursor is None else self._poll_timeout
+        # The very first time, and after a failure, only see that it answers.
+        waiting = self._poll_timeout if cursor is not None and self._answers else 0
+        self._answers = False
         query = {"filter": await self._filter_id(), "timeout": int(waiting * 1000), "set_presence": "offline"}
         if cursor is not None:
             query["since"] = cursor
@@ -119,6 +122,7 @@ class MatrixPlatform:
         following = answer.get("next_batch")
         if not isinstance(following, str) or not following:
             raise Unreachable("bad_answer")
+        self._answers = True
         found = read_sync(answer, own_user=self._own, since=cursor or "", names=self._names)
         for room, state in found.invitations.items():
             self._doorkeeper.invited(room, state)

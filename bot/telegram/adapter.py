@@ -67,6 +67,7 @@ class TelegramPlatform:
         self._account = ""
         self._username = ""
         self._reads_all = False
+        self._answers = True
 
     @property
     def account(self) -> str:
@@ -106,11 +107,13 @@ class TelegramPlatform:
 
     async def poll(self, cursor: str | None) -> Batch:
         """A webhook that stands in the way is removed, once: nobody else can be reading a bot that we run."""
-        waiting = 0 if cursor is None else self._poll_timeout  # the very first time, only see that it answers
+        # The very first time, and after a failure, only see that it answers.
+        waiting = self._poll_timeout if cursor is not None and self._answers else 0
+        self._answers = False
         parameters: dict[str, Any] = {"timeout": waiting, "limit": 100, "allowed_updates": list(KINDS)}
         if cursor:
             parameters["offset"] = int(cursor)
-        read_timeout = self._poll_timeout + POLL_GRACE
+        read_timeout = waiting + POLL_GRACE
         try:
             updates = await self._raw("getUpdates", parameters, read_timeout)
         except Conflict as error:
@@ -120,7 +123,9 @@ class TelegramPlatform:
             updates = await self._call("getUpdates", parameters, read_timeout)
         except TelegramError as error:
             raise platform_error(error) from None
-        return _batch(updates, cursor)
+        batch = _batch(updates, cursor)
+        self._answers = True
+        return batch
 
     async def fill(self, gap: Gap) -> GapPage:
         """Telegram leaves no gaps, and has no history for bots."""

@@ -28,13 +28,11 @@ class Signal:
 
     async def wait(self, timeout: float | None = None) -> bool:
         """Until it rings, or for `timeout` seconds. Returns whether it rang."""
-        if timeout is None:
-            await self._event.wait()
-        else:
-            try:
-                await asyncio.wait_for(self._event.wait(), timeout)
-            except TimeoutError:
-                return False
+        try:
+            async with asyncio.timeout(timeout):  # Python 3.11's wait_for may swallow a cancellation that meets a ring
+                await self._event.wait()
+        except TimeoutError:
+            return False
         self._event.clear()
         return True
 
@@ -68,7 +66,8 @@ class Reachability:
         """Wait, but no longer than until the platform answers somebody else."""
         self._up.clear()
         try:
-            await asyncio.wait_for(self._up.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._up.wait()
         except TimeoutError:
             return
 

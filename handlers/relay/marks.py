@@ -17,6 +17,9 @@ from storage.outbox import Sent
 
 log = logging.getLogger(__name__)
 
+_GATHER = 0.1
+"""Seconds that marks wait for more of them, unless somebody needs them stored."""
+
 
 class Marks:
     """Collects marks and stores them together."""
@@ -27,6 +30,7 @@ class Marks:
         self._flushes: list[asyncio.Future[None]] = []
         self._storing = False
         self._signal = Signal()
+        self._urgent = Signal()
 
     def add(self, sent: Sent) -> None:
         """Store this soon."""
@@ -40,12 +44,14 @@ class Marks:
         done = asyncio.get_running_loop().create_future()
         self._flushes.append(done)
         self._signal.ring()
+        self._urgent.ring()
         await done
 
     async def run(self) -> None:
         """Store what is added, until cancelled."""
         while True:
             await self._signal.wait()
+            await self._urgent.wait(_GATHER)
             while self._waiting or self._flushes:
                 await self._store_waiting()
 

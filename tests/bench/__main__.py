@@ -31,7 +31,7 @@ class Sizes:
     starts: int
 
 
-FULL = Sizes(latency=100, burst=200, repeats=3, long=1000, ceiling=2000, starts=5)
+FULL = Sizes(latency=100, burst=120, repeats=3, long=1000, ceiling=2000, starts=5)
 QUICK = Sizes(latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1)
 
 

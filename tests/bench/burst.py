@@ -16,56 +16,71 @@ from tests.bench.homeservers import SynapseSide, send_side_by_side
 from tests.bench.texts import fresh
 from tests.bench.town import TRANSLATED, VERBATIM, Town
 
+Figure = tuple[bool, str, int, int]
+"""Translated or not, direction, number of rooms, messages of a burst."""
+
 
 @dataclass
 class Bursts:
-    """Outcomes by "translated", direction and number of rooms; raw rates by number of clients."""
+    """Outcomes, and the raw speed beside each (messages a second; 0 where there is nothing to compare with)."""
 
-    outcomes: dict[tuple[bool, str, int], list[Outcome]] = field(default_factory=dict)
-    raw: dict[int, list[float]] = field(default_factory=dict)
+    outcomes: dict[Figure, list[Outcome]] = field(default_factory=dict)
+    raw: dict[Figure, list[float]] = field(default_factory=dict)
 
-    def add(self, translated: bool, direction: str, rooms: int, one: Outcome) -> None:
-        self.outcomes.setdefault((translated, direction, rooms), []).append(one)
+    def add(self, translated: bool, direction: str, rooms: int, count: int, one: Outcome, raw: float = 0.0) -> None:
+        figure = (translated, direction, rooms, count)
+        self.outcomes.setdefault(figure, []).append(one)
+        self.raw.setdefault(figure, []).append(raw)
 
-    def rate(self, translated: bool, direction: str, rooms: int) -> float:
-        """Median messages a second."""
-        return median(one.rate for one in self.outcomes[translated, direction, rooms])
-
-    def ratio(self, translated: bool, direction: str, rooms: int) -> float:
+    def ratio(self, figure: Figure) -> float:
         """Median of the ratios to the raw speed beside each repeat."""
-        rates = [one.rate for one in self.outcomes[translated, direction, rooms]]
-        return median(rate / raw for rate, raw in zip(rates, self.raw[rooms], strict=False))
+        pairs = zip(self.outcomes[figure], self.raw[figure], strict=True)
+        return median(one.rate / raw for one, raw in pairs)
 
 
 async def measure(folder: Path, synapse: SynapseSide, count: int, repeats: int, long: int) -> Bursts:
     """`repeats` times `count` messages of everything; `long` messages in one room once, for order and loss."""
     bursts = Bursts()
-    towns = {kind: Town(folder / f"burst-{kind is TRANSLATED}", synapse, kind) for kind in (VERBATIM, TRANSLATED)}
-    person = await synapse.person("Raw")
-    rooms = [await person.create_room(f"raw {n}", invite=[synapse.ana.user_id]) for n in range(8)]
-    for room in rooms:
-        await synapse.ana.join(room)
-    for town in towns.values():
-        await town.set_up()
-    try:
-        for repeat in range(repeats):
-            for kind, town in towns.items():
-                await town.start_bot()
-                if kind is VERBATIM:
-                    content = await synapse.content(town.rooms[0])
-                    for clients in (1, 8):
-                        bursts.raw.setdefault(clients, []).append(await _raw(person, rooms[:clients], count, content))
+    rooms = await _raw_rooms(synapse)
+    for kind in (VERBATIM, TRANSLATED):
+        town = Town(folder / f"burst-{kind is TRANSLATED}", synapse, kind)
+        try:
+            await town.set_up()
+            await town.start_bot()
+            content = await synapse.content(town.rooms[0])
+            for _ in range(repeats):
                 for pairs in (1, 8):
-                    bursts.add(kind is TRANSLATED, "to_matrix", pairs, await town.to_matrix(count, pairs))
-                    bursts.add(kind is TRANSLATED, "to_telegram", pairs, await town.to_telegram(count, pairs))
-                if repeat == 0 and kind is VERBATIM and long:
-                    bursts.add(False, "to_matrix long", 1, await town.to_matrix(long, 1))
-                    bursts.add(False, "to_telegram long", 1, await town.to_telegram(long, 1))
-                await town.bot.stop()
-    finally:
-        for town in towns.values():
+                    await _turn(bursts, town, rooms[:pairs], synapse.ana, content, count)
+            if long and kind is VERBATIM:
+                raw = await _raw(synapse.ana, rooms[:1], long, content)
+                bursts.add(False, "to_matrix", 1, long, await town.to_matrix(long, 1), raw)
+                bursts.add(False, "to_telegram", 1, long, await town.to_telegram(long, 1), raw)
+        finally:
             await town.close()
     return bursts
+
+
+async def _turn(
+    bursts: Bursts, town: Town, rooms: list[str], person: MatrixPerson, content: dict[str, Any], count: int
+) -> None:
+    """Ours between two measurements of the homeserver alone, of which the mean counts."""
+    translated, pairs = town.languages == TRANSLATED, len(rooms)
+    before = await _raw(person, rooms, count, content)
+    there = await town.to_matrix(count, pairs)
+    between = await _raw(person, rooms, count, content)
+    back = await town.to_telegram(count, pairs)
+    after = await _raw(person, rooms, count, content)
+    bursts.add(translated, "to_matrix", pairs, count, there, (before + between) / 2)
+    bursts.add(translated, "to_telegram", pairs, count, back, (between + after) / 2)
+
+
+async def _raw_rooms(synapse: SynapseSide) -> list[str]:
+    """Rooms of two members, as the bridged ones are."""
+    other = await synapse.person("Raw")
+    rooms = [await synapse.ana.create_room(f"raw {number}", invite=[other.user_id]) for number in range(8)]
+    for room in rooms:
+        await other.join(room)
+    return rooms
 
 
 async def _raw(person: MatrixPerson, rooms: list[str], count: int, content: dict[str, Any]) -> float:

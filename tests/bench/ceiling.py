@@ -21,8 +21,8 @@ async def measure(folder: Path, count: int, repeats: int) -> Bursts:
             await town.start_bot()
             for _ in range(repeats):
                 for pairs in (1, 8):
-                    bursts.add(kind is TRANSLATED, "to_matrix", pairs, await town.to_matrix(count, pairs))
-                    bursts.add(kind is TRANSLATED, "to_telegram", pairs, await town.to_telegram(count, pairs))
+                    bursts.add(kind is TRANSLATED, "to_matrix", pairs, count, await town.to_matrix(count, pairs))
+                    bursts.add(kind is TRANSLATED, "to_telegram", pairs, count, await town.to_telegram(count, pairs))
         finally:
             await town.close()
             await stub.stop()

@@ -10,6 +10,7 @@ import itertools
 import time
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from bot.sandbox.matrix_person import MatrixPerson
 from bot.sandbox.synapse import SERVER_NAME, Synapse
@@ -53,6 +54,7 @@ class SynapseSide:
         self.bot_user = f"@bot:{SERVER_NAME}"
         self._people: list[MatrixPerson] = []
         self._names = itertools.count(1)
+        self._read: dict[str, list[dict[str, Any]]] = {}
 
     async def start(self) -> None:
         await self.server.start()
@@ -80,16 +82,35 @@ class SynapseSide:
 
     async def copies(self, room: str) -> list[tuple[int, float]]:
         offset = time.monotonic() - time.time()
-        events = await self.ana.messages(room)
         return [
             (number_in(event["content"]["body"]), event["origin_server_ts"] / 1000 + offset)
-            for event in events
+            for event in await self._messages(room)
             if event["sender"] == self.bot_user and "m.new_content" not in event["content"]
         ]
 
+    async def _messages(self, room: str) -> list[dict[str, Any]]:
+        """All messages of a room; what was read before is not asked for again."""
+        read = self._read.setdefault(room, [])
+        newest = read[-1]["event_id"] if read else None
+        found: list[dict[str, Any]] = []
+        query: dict[str, str | int] = {"dir": "b", "limit": 100}
+        while True:
+            page = await self.ana.call("GET", f"/rooms/{quote(room)}/messages", **query)
+            for event in page["chunk"]:
+                if event["event_id"] == newest:
+                    break
+                if event["type"] == "m.room.message":
+                    found.append(event)
+            else:
+                if "end" in page:
+                    query["from"] = page["end"]
+                    continue
+            read.extend(reversed(found))
+            return read
+
     async def content(self, room: str) -> dict[str, Any]:
         """What a copy of the bot's looks like: the newest of the room."""
-        events = await self.ana.messages(room)
+        events = await self._messages(room)
         return dict(next(e["content"] for e in reversed(events) if e["sender"] == self.bot_user))
 
     async def settled(self, sent: int, bot_pid: int) -> None:

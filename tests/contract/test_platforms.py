@@ -14,7 +14,7 @@ import pytest
 from messages.errors import LoginRefused, PlatformError, Refused, RoomClosed, Unreachable
 from messages.richtext import RichText, plain
 from messages.types import BotMembership, Incoming, MessageEdited, RawEvent, TextMessage
-from tests.contract.venues import Shown, Venue, fake_venue, matrix_venue, telegram_venue
+from tests.contract.venues import POLL, Shown, Venue, fake_venue, matrix_venue, telegram_venue
 
 
 def place(name: str, request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Venue]:
@@ -254,6 +254,8 @@ async def test_a_server_that_is_away_is_unreachable_and_then_all_goes_on(real: V
             await attempt()
     await real.away(away=False)
     await real.platform.connect()
+    async with asyncio.timeout(POLL / 2):  # so that /health need not wait for something to happen
+        await real.platform.poll(cursor)
     await real.platform.send(real.room, body, reply_to=None, key="k2")
     await real.say("after")
     events, _ = await hear(real, cursor, 1)

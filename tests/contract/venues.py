@@ -22,6 +22,8 @@ from tests.usecases.house import FakePlatform, letter, sign
 
 PASSWORD = "correct horse"
 TOKEN = "4242:SecretTokenOfTheBot"
+POLL = 5
+"""Seconds that a poll waits where nothing happens."""
 _numbers = itertools.count(1)
 
 
@@ -134,7 +136,7 @@ async def telegram_venue() -> AsyncIterator[TelegramVenue]:
     bot = server.add_bot(TOKEN, "bridge_bot", "Bridge")
     ana = server.add_person("Ana")
     group = server.add_group("Porto", owner=server.add_person("Owner"), members=[ana], admins=[bot])
-    platform = TelegramPlatform(TOKEN, server.base_url, poll_timeout=1)
+    platform = TelegramPlatform(TOKEN, server.base_url, poll_timeout=POLL)
     await platform.connect()
     try:
         yield TelegramVenue(server, group, ana, platform, platform.room(str(group.id)))
@@ -275,7 +277,7 @@ async def matrix_venue(synapse: Synapse) -> AsyncIterator[MatrixVenue]:
         session_store=Kept(),
         rooms=[room],
         password=PASSWORD,
-        poll_timeout=1,
+        poll_timeout=POLL,
     )
     await platform.connect()
     await platform.poll(None)  # joins

@@ -10,6 +10,8 @@ from urllib.parse import quote
 import pytest
 
 from bot.matrix.content import COPY_MARK
+from bot.sandbox.matrix_person import MatrixPerson
+from bot.sandbox.synapse import SERVER_NAME
 from tests.e2e.conftest import ECHO
 from tests.e2e.reading import copies, copy, texts, vanished
 from tests.e2e.stage import Stage, eventually
@@ -238,6 +240,39 @@ def bot_command(text: str) -> dict[str, object]:
     return {"type": "bot_command", "offset": 0, "length": len(text)}
 
 
+async def test_on_matrix_the_command_is_written_with_an_exclamation_mark(town: Stage) -> None:
+    said = town.amina.say(town.groups["fr"], "Une bonne idée pour notre ville. #d5")
+    _, en, _ = await copies(town, "es en pt", "#d5")
+    asked = await town.ana.say(town.rooms["en"], "!delete", reply_to=en.id)  # she made the room
+    for name in ("es", "en", "pt"):
+        await vanished(town, name, "#d5")
+    await town.telegram.wait_until(lambda: said.deleted)
+    assert asked not in [event["event_id"] for event in await town.ana.messages(town.rooms["pt"])]
+
+
+async def test_nobody_edits_what_somebody_else_wrote(town: Stage) -> None:
+    """A homeserver passes on whatever claims to be an edit: clients ignore those of others, and so must a bridge."""
+    event = await town.ana.say(town.rooms["salon"], "Ce qu’Ana a écrit. #d6")
+    seen = await copy(town, "club", "#d6")
+    token = await town.synapse.register("eve", "correct horse", name="Eve")
+    eve = MatrixPerson(town.synapse.url, f"@eve:{SERVER_NAME}", token)
+    await town.ana.invite(town.rooms["salon"], eve.user_id)
+    await eve.join(town.rooms["salon"])
+    await eve.edit(town.rooms["salon"], event, "Ce qu’Ana n’a pas écrit. #d6")
+    await eve.say(town.rooms["salon"], "Tout va bien. #d7")
+    await eve.close()
+    await copy(town, "club", "#d7")
+    assert await copy(town, "club", "#d6") == seen
+
+
+async def test_who_writes_as_the_group_or_as_a_channel_is_named_so(town: Stage) -> None:
+    group = town.groups["club"]
+    group.owner.say(group, "De la part du groupe. #d8", anonymous=True)
+    group.owner.say(group, "De la part du canal. #d9", as_chat=town.telegram.add_channel("Ville ouverte"))
+    assert (await copy(town, "salon", "#d8")).text == "club: De la part du groupe. #d8"
+    assert (await copy(town, "salon", "#d9")).text == "Ville ouverte: De la part du canal. #d9"
+
+
 async def test_replies_edits_and_deletions_find_their_copies_after_a_restart(town: Stage) -> None:
     said = town.amina.say(town.groups["fr"], "Une bonne idée pour notre ville. #e1")
     event = await town.ana.say(town.rooms["en"], "A good idea for our city. #e2")
@@ -291,3 +326,20 @@ async def test_a_move_that_only_a_refused_send_tells_is_followed(town: Stage) ->
     await copy(town, "annex", "#f6")
     town.amina.say(heir, "Los vecinos hablan. #f7")
     assert (await copy(town, "plaza", "#f7")).text == "Amina: Los vecinos hablan. #f7"
+
+
+async def test_a_matrix_room_that_is_replaced_goes_on(town: Stage) -> None:
+    old = town.rooms["salon"]
+    heir = await town.ana.create_room("salon", invite=[town.matrix_user])
+    await town.ana.set_state(old, "m.room.tombstone", {"body": "ailleurs", "replacement_room": heir})
+    town.rooms["salon"] = heir
+
+    async def there() -> bool:
+        members = await town.ana.call("GET", f"/rooms/{quote(heir)}/joined_members")
+        return town.matrix_user in members["joined"]
+
+    await eventually(there)
+    town.amina.say(town.groups["club"], "dans le nouveau salon #f8")
+    seen = await copy(town, "salon", "#f8")
+    await town.ana.say(heir, "et retour #f9", reply_to=seen.id)
+    await copy(town, "club", "#f9")
