@@ -14,7 +14,7 @@ from messages.richtext import RichText, Span, Style
 _MOST = 400
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_OPENS = re.compile(r"(?:\A|[.!?¿¡:\n])\W*\Z")
+_OPENERS = frozenset(".!?¿¡:\n")
 
 
 class Acquaintances:
@@ -47,6 +47,16 @@ class Acquaintances:
         names = tuple(
             Span(*match.span(), Style.MENTION)
             for match in self._pattern.finditer(body.text)
-            if not _OPENS.search(body.text, 0, match.start()) or body.text[match.end() :].lstrip()[:1] == ","
+            if not _opens(body.text, match.start()) or body.text[match.end() : match.end() + 2].lstrip()[:1] == ","
         )
         return RichText(body.text, (*body.spans, *names)) if names else body
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence begins at `start`: nothing before it, or its end and no word in between."""
+    for character in reversed(text[max(0, start - 8) : start]):
+        if character in _OPENERS:
+            return True
+        if character.isalnum():
+            return False
+    return start < 8

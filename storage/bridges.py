@@ -12,6 +12,7 @@ from messages.types import RoomRef
 from storage import tables as t
 from storage.crypto import Secrets
 from storage.identities import Identities
+from storage.sql import moved
 
 
 class RoomClaimedTwice(Exception):
@@ -139,14 +140,16 @@ def _link_row(room: Any, bridge: Any, secrets: Secrets) -> LinkRow:
 def move_room(
     conn: sa.Connection, room: RoomRef, successor: RoomRef, *, secrets: Secrets, identities: Identities
 ) -> int:
-    """A room goes on under another id: its link and what is still to be delivered go there. Returns the successor's
-    row. What was said under the old id keeps resolving for look-ups."""
+    """A room goes on under another id: its link and what is still to be delivered go there, unless the successor is
+    linked itself. Returns the row that has the link then. What was said under the old id keeps resolving."""
     r = t.rooms.c
     old = ensure_room(conn, room, secrets=secrets, identities=identities)
     new = ensure_room(conn, successor, secrets=secrets, identities=identities)
     link = conn.execute(sa.select(r.bridge_id, r.language).where(r.id == old)).one()
     if old == new or link.bridge_id is None:
         return new
+    if conn.execute(sa.select(r.bridge_id).where(r.id == new)).scalar() is not None:
+        return old  # nobody takes a room of a bridge by pointing at it
     conn.execute(t.rooms.update().where(r.id == old).values(bridge_id=None, successor_id=new))
     values = {"bridge_id": link.bridge_id, "language": link.language, "successor_id": None, "state": "active"}
     conn.execute(t.rooms.update().where(r.id == new).values(**values))
@@ -157,14 +160,7 @@ def move_room(
 
 def _today(conn: sa.Connection, room_id: int) -> int:
     """The room that this one has become."""
-    seen = {room_id}
-    while True:
-        query = sa.select(t.rooms.c.successor_id).where(t.rooms.c.id == room_id)
-        successor: int | None = conn.execute(query).scalar()
-        if successor is None or successor in seen:
-            return room_id
-        seen.add(successor)
-        room_id = successor
+    return moved(conn, (room_id,)).get(room_id, room_id)
 
 
 def set_state(conn: sa.Connection, room_id: int, state: str) -> None:

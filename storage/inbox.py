@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from messages.types import Batch, Gap, GapPage, RawEvent, RoomRef
 from storage import tables as t
+from storage.errors import StorageError
 from storage.identities import Identities
 from storage.keyring import KeyRing
 from storage.sql import insert_new
@@ -170,11 +172,19 @@ def next_events(
                 row.event_id,
                 row.kind,
                 row.stamp,
-                ring.open(row.key_id, row.payload, context(row.chat, row.event_id, row.kind)),
+                _opened(row, ring),
             ),
         )
         for row in conn.execute(_NEXT, {"room": room_id, "most": limit})
     ]
+
+
+def _opened(row: Any, ring: KeyRing) -> bytes:
+    """The event's JSON; nothing at all if its data key is gone, which no codec understands: it is set aside."""
+    try:
+        return ring.open(row.key_id, row.payload, context(row.chat, row.event_id, row.kind))
+    except StorageError:
+        return b""
 
 
 def finish(conn: sa.Connection, ids: Sequence[int]) -> None:
@@ -197,6 +207,11 @@ def failed_once(conn: sa.Connection, event_id: int, *, bound: int, code: str, pl
         return False
     conn.execute(t.events.update().where(c.id == event_id).values(state="aside"))
     return True
+
+
+def give_up_gap(conn: sa.Connection, gap_id: int) -> None:
+    """The platform refuses to fill it for good: what lies in it is lost, what came after it goes on."""
+    conn.execute(t.gaps.delete().where(t.gaps.c.id == gap_id))
 
 
 def open_gaps(conn: sa.Connection, rooms: Mapping[int, RoomRef]) -> list[StoredGap]:

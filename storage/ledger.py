@@ -58,12 +58,17 @@ class MessageRow:
 
 @dataclass(frozen=True, slots=True)
 class CopyRow:
-    """One event that shows a message, or a part of it, in a room."""
+    """One event that shows a message, or a part of it, in a room; role: original, copy or removed (by people there)."""
 
     event_id: str
     part: int
     room_id: int
-    original: bool
+    role: str
+
+    @property
+    def original(self) -> bool:
+        """Whether it is where the message was written."""
+        return self.role == "original"
 
 
 def new_message_id() -> int:
@@ -112,7 +117,7 @@ def message_state(conn: sa.Connection, message_id: int) -> tuple[int, bool] | No
 def copies_in(conn: sa.Connection, message_id: int, room_id: int) -> list[CopyRow]:
     """The copies of a message in one room, first part first."""
     rows = conn.execute(_COPIES_IN, {"of_message": message_id, "of_room": room_id})
-    return [CopyRow(row.event_id, row.part, row.room_id, row.role == "original") for row in rows]
+    return [CopyRow(row.event_id, row.part, row.room_id, row.role) for row in rows]
 
 
 def event_in_room(conn: sa.Connection, target: Target, room_id: int) -> str | None:
@@ -123,8 +128,8 @@ def event_in_room(conn: sa.Connection, target: Target, room_id: int) -> str | No
         message_id = found[0].id if found else None
     if message_id is None:
         return None
-    copies = copies_in(conn, message_id, room_id)
-    return copies[0].event_id if copies else None
+    shown = [copy for copy in copies_in(conn, message_id, room_id) if copy.role != "removed"]
+    return shown[0].event_id if shown else None
 
 
 def rooms_of(conn: sa.Connection, message_id: int) -> set[int]:
@@ -149,13 +154,22 @@ def mark_deleted(conn: sa.Connection, message_id: int) -> None:
     conn.execute(t.messages.update().where(m.id == message_id).values(state="deleted", revision=m.revision + 1))
 
 
+def copy_removed(conn: sa.Connection, chat: bytes, event_id: str) -> None:
+    """Somebody took a copy out of their room: it stays known, so that no edit brings it back."""
+    c = t.copies.c
+    conn.execute(t.copies.update().where(c.chat == chat, c.event_id == event_id).values(role="removed"))
+
+
 def forget_copy(conn: sa.Connection, chat: bytes, event_id: str) -> None:
     """A copy that is gone from its room."""
     conn.execute(t.copies.delete().where(t.copies.c.chat == chat, t.copies.c.event_id == event_id))
 
 
 def prune(conn: sa.Connection, before: datetime) -> int:
-    """Forget messages older than `before`, with their copies and deliveries. Returns how many."""
-    result = conn.execute(t.messages.delete().where(t.messages.c.created_at < before))
-    conn.execute(t.events.delete().where(t.events.c.received_at < before, t.events.c.state != "new"))
+    """Forget messages older than `before` with their copies and deliveries, but for those still on their way. Returns
+    how many."""
+    d = t.deliveries.c
+    coming = sa.exists().where(d.message_id == t.messages.c.id, d.state.in_(("pending", "sending", "translating")))
+    result = conn.execute(t.messages.delete().where(t.messages.c.created_at < before, ~coming))
+    conn.execute(t.events.delete().where(t.events.c.received_at < before))
     return result.rowcount

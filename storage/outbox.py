@@ -13,9 +13,10 @@ import sqlalchemy as sa
 
 from messages.richtext import RichText
 from storage import tables as t
+from storage.errors import StorageError
 from storage.keyring import KeyRing
 from storage.ledger import NOTHING, Target
-from storage.sql import insert_new
+from storage.sql import insert_new, moved
 
 ANSWER, RELAY, LATE = 0, 10, 20
 """Priorities, the smaller the sooner."""
@@ -24,6 +25,7 @@ _BLANK = {"payload": None, "key_id": None}
 
 # Statements of every message are built once: building one costs thrice its execution.
 _ADD = t.deliveries.insert()
+_ADD_LATE = t.deliveries.insert().returning(t.deliveries.c.id)
 _DUE = (
     sa.select(
         *(t.deliveries.c[name] for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part")),
@@ -84,6 +86,7 @@ class Delivery:
     attempts: int
     created_at: datetime
     body: RichText | None
+    broken: bool = False  # its data key is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class LateTranslation:
     message_id: int
     revision: int
     expires_at: datetime
-    data: dict[str, Any]
+    data: dict[str, Any] | None  # None: its data key is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +115,19 @@ def _seal(data: Any, key: str, ring: KeyRing) -> dict[str, Any]:
     return {"key": key, "key_id": key_id, "payload": payload}
 
 
-def add(conn: sa.Connection, new: Iterable[NewDelivery], *, ring: KeyRing, now: datetime, expires_at: datetime) -> None:
-    """Store deliveries, in this order."""
+def add(
+    conn: sa.Connection, new: Iterable[NewDelivery], *, ring: KeyRing, now: datetime, expires_at: datetime
+) -> set[int]:
+    """Store deliveries, in this order. Returns their rooms: those of today, where one has moved meanwhile."""
     rows = [_row(delivery, ring, now, expires_at) for delivery in new]
-    if rows:
-        conn.execute(_ADD, rows)
+    if not rows:
+        return set()
+    rooms = {row["room_id"] for row in rows}
+    today = moved(conn, rooms)
+    for row in rows if today else ():
+        row["room_id"] = today.get(row["room_id"], row["room_id"])
+    conn.execute(_ADD, rows)
+    return {today.get(room_id, room_id) for room_id in rooms}
 
 
 def _row(new: NewDelivery, ring: KeyRing, now: datetime, expires_at: datetime) -> dict[str, Any]:
@@ -165,7 +176,7 @@ def add_late(
         "expires_at": expires_at,
         **_seal(data, tokens.token_urlsafe(12), ring),
     }
-    found: int = conn.execute(t.deliveries.insert().values(**row).returning(t.deliveries.c.id)).scalar_one()
+    found: int = conn.execute(_ADD_LATE, row).scalar_one()
     return found
 
 
@@ -181,7 +192,10 @@ def late_translation(conn: sa.Connection, delivery_id: int, *, ring: KeyRing) ->
 
 
 def _late(row: Any, ring: KeyRing) -> LateTranslation:
-    data = orjson.loads(_open(row, ring))
+    try:
+        data = orjson.loads(_open(row, ring))
+    except StorageError:
+        data = None
     return LateTranslation(row.id, row.room_id, row.message_id, row.revision, row.expires_at, data)
 
 
@@ -217,7 +231,12 @@ def next_time(conn: sa.Connection, *, room_id: int, now: datetime) -> datetime |
 
 
 def _delivery(row: Any, ring: KeyRing) -> Delivery:
-    body = None if row.payload is None else RichText.from_data(orjson.loads(_open(row, ring)))
+    body, broken = None, False
+    try:
+        if row.payload is not None:
+            body = RichText.from_data(orjson.loads(_open(row, ring)))
+    except StorageError:
+        broken = True
     target = Target(row.target_message_id, row.target_chat, row.target_event_id)
     return Delivery(
         row.id,
@@ -232,6 +251,7 @@ def _delivery(row: Any, ring: KeyRing) -> Delivery:
         row.attempts,
         row.created_at,
         body,
+        broken,
     )
 
 
@@ -346,13 +366,19 @@ def live_keys(conn: sa.Connection) -> set[str]:
 
 
 def forget_set_aside(conn: sa.Connection, before: datetime) -> None:
-    """Blank the payloads of events set aside before a time."""
+    """Blank the payloads of events set aside before a time, or unhandled since (their room left its bridge)."""
     e = t.events.c
-    conn.execute(t.events.update().where(e.state == "aside", e.received_at < before).values(**_BLANK))
+    old = e.received_at < before
+    conn.execute(t.events.update().where(e.state == "aside", old, e.payload.is_not(None)).values(**_BLANK))
+    expired = {"state": "aside", "error_code": "expired", "error_place": "unhandled"}
+    conn.execute(t.events.update().where(e.state == "new", old).values(**expired, **_BLANK))
 
 
-def prune(conn: sa.Connection, before: datetime) -> None:
-    """Drop the rows of deliveries that ended before a time; copies keep what later events need."""
+def prune(conn: sa.Connection, before: datetime, *, failed_before: datetime) -> None:
+    """Drop the rows of deliveries that ended before a time (failed ones, which an operator may look at, before another);
+    copies keep what later events need."""
     d = t.deliveries.c
     ended = d.state.in_(("sent", "superseded", "expired"))
     conn.execute(t.deliveries.delete().where(ended, d.created_at < before))
+    lost = d.state.in_(("failed", "unknown"))
+    conn.execute(t.deliveries.delete().where(lost, d.created_at < failed_before))

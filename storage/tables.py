@@ -163,8 +163,8 @@ copies = sa.Table(
     sa.Column("part", sa.Integer, primary_key=True),
     sa.Column("room_id", sa.ForeignKey("rooms.id"), nullable=False),
     sa.Column("message_id", sa.ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
-    sa.Column("role", sa.Text, nullable=False),  # original | copy
-    sa.CheckConstraint("role IN ('original', 'copy')", name="role"),
+    sa.Column("role", sa.Text, nullable=False),  # original | copy | removed (by somebody in the room)
+    sa.CheckConstraint("role IN ('original', 'copy', 'removed')", name="role"),
 )
 sa.Index("ix_copies_message_id_room_id_part", copies.c.message_id, copies.c.room_id, copies.c.part)
 

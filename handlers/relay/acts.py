@@ -78,6 +78,8 @@ class Acts:
     async def _edit(self, platform: Platform, delivery: Delivery, link: Link) -> Sent:
         copies = await self._copies(delivery, link)
         for copy in copies:
+            if copy.part == delivery.part and copy.role == "removed":
+                return Sent(delivery, link.chat, None)  # somebody tidied it away: an edit does not bring it back
             if copy.part == delivery.part and not copy.original:
                 body = delivery.body or EMPTY
                 await platform.edit(link.room, copy.event_id, body, key=delivery.key)
@@ -91,7 +93,7 @@ class Acts:
 
     async def _remove(self, platform: Platform, delivery: Delivery, link: Link, *, from_part: int) -> None:
         for copy in reversed(await self._copies(delivery, link)):
-            if copy.part < from_part:
+            if copy.part < from_part or copy.role == "removed":
                 continue
             key = f"{delivery.key}.{copy.part}"
             try:
@@ -112,10 +114,10 @@ class Acts:
         notice = plain(self._catalog.text("delete-refused", link.language))
         await platform.send(link.room, notice, reply_to=copy.event_id, key=f"{key}.n")
 
-    async def refused(self, delivery: Delivery, link: Link, error: Refused) -> None:
+    async def refused(self, delivery: Delivery, code: str) -> None:
         """A delivery that will never arrive: ended with its reason; the author of a lost message is told."""
         context = self._context
-        await context.database.run(outbox.end, delivery.id, "failed", error.code)
+        await context.database.run(outbox.end, delivery.id, "failed", code)
         if delivery.kind == "send" and delivery.message_id is not None:
             await self.tell_author(delivery.message_id, "notice-undeliverable")
 

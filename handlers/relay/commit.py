@@ -129,7 +129,7 @@ class Committer:
                 self._add_late(conn, copy, ids[relayed.event.id], 1, now, outcome)
 
     def _reply_target(self, conn: sa.Connection, relayed: Relayed) -> Target:
-        if relayed.reply_to is None:
+        if relayed.reply_to is None or "\0" in relayed.reply_to:  # PostgreSQL stores no NUL; no event id has one
             return Target()
         found = ledger.message_of(conn, relayed.link.chat, relayed.reply_to)
         if found is not None:
@@ -138,8 +138,7 @@ class Committer:
         return Target(chat=relayed.link.chat, event_id=relayed.reply_to)
 
     def _add(self, conn: sa.Connection, deliveries: Sequence[NewDelivery], now: datetime, outcome: Outcome) -> None:
-        outbox.add(conn, deliveries, ring=self.ring, now=now, expires_at=now + self.keep)
-        outcome.rooms.update(delivery.room_id for delivery in deliveries)
+        outcome.rooms |= outbox.add(conn, deliveries, ring=self.ring, now=now, expires_at=now + self.keep)
 
     def _add_late(
         self, conn: sa.Connection, copy: RoomCopy, message_id: int, revision: int, now: datetime, outcome: Outcome
@@ -178,7 +177,7 @@ class Committer:
         message, original = found
         if not original:
             # Somebody tidied their own room: the message itself stands.
-            ledger.forget_copy(conn, effect.link.chat, effect.target)
+            ledger.copy_removed(conn, effect.link.chat, effect.target)
             return
         if message.live:
             self._delete_in(conn, message, ledger.rooms_of(conn, message.id) - {message.room_id}, now, outcome)

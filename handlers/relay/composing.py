@@ -7,6 +7,7 @@ on, to be edited in when it lands.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,11 +20,13 @@ from handlers.translation.language import decide_language
 from messages.acquaintances import Acquaintances
 from messages.atoms import has_words
 from messages.catalog import Catalog
-from messages.errors import EngineFailed, TranslationError
+from messages.errors import EngineFailed, TranslationError, code_of, place_of
 from messages.names import neutralise
 from messages.render import Copy, render
 from messages.richtext import RichText, plain
 from storage.people import Person
+
+log = logging.getLogger(__name__)
 
 
 class TranslatedText(Protocol):
@@ -141,9 +144,9 @@ class Composer:
             return RoomCopy(link, self.translated(draft, link, task.result()))
         if isinstance(error, EngineFailed):
             return RoomCopy(link, self.untranslated(draft, link), Late(draft.to_data(), task))
-        if isinstance(error, TranslationError):
-            return RoomCopy(link, self.untranslated(draft, link))
-        raise error
+        if not isinstance(error, TranslationError):  # a defect there must not cost the message
+            log.error("a translation failed (%s at %s)", code_of(error), place_of(error))
+        return RoomCopy(link, self.untranslated(draft, link))
 
     def translated(self, draft: Draft, link: Link, body: RichText) -> tuple[RichText, ...]:
         """The parts of a machine-translated copy, marked as such, with its original if the bridge carries it."""

@@ -86,6 +86,7 @@ class Context:
     committer: Committer
     activity: int = 0  # counts what was stored
     wake_sender: Callable[[int], None] = lambda room_id: None
+    drop: Callable[[set[int]], None] = lambda deliveries: None
     reach: dict[str, Reachability] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

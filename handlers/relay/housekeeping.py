@@ -31,6 +31,7 @@ class Housekeeping:
         context = self._context
         now = context.clock.now()
         expired = await context.database.run(outbox.expire, now)
+        context.drop({one.id for one in expired})
         for message_id in {one.message_id for one in expired if one.kind == "send" and one.message_id is not None}:
             await self._acts.tell_author(message_id, "notice-expired", days=self._undelivered.days)
         await context.database.run(self._prune, now)
@@ -48,7 +49,7 @@ class Housekeeping:
 
     def _prune(self, conn: sa.Connection, now: datetime) -> None:
         outbox.forget_set_aside(conn, now - self._undelivered)
-        outbox.prune(conn, now - self._undelivered)
+        outbox.prune(conn, now - self._undelivered, failed_before=now - self._keep_links)
         ledger.prune(conn, now - self._keep_links)
 
     async def retire_keys(self) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -18,9 +19,10 @@ from handlers.relay.commit import edits
 from handlers.relay.composing import Composer, Draft
 from handlers.relay.context import Context
 from handlers.relay.effects import RoomCopy
-from messages.errors import EngineFailed, PasserelleError, TranslationError
+from messages.errors import EngineFailed, PasserelleError, TranslationError, code_of, place_of
 from messages.richtext import RichText
 from storage import ledger, outbox
+from storage.errors import StorageError
 from storage.outbox import LATE, LateTranslation
 
 log = logging.getLogger(__name__)
@@ -67,18 +69,33 @@ class LateTranslations:
 
     async def _finish(self, row: LateTranslation, running: asyncio.Task[RichText] | None) -> None:
         try:
-            body = await self._translated(row, running)
-            if body is not None:
-                await self._store(row, body)
-            else:
-                await self._context.database.run(outbox.end_late, row.id)
+            body = None if row.data is None else await self._translated(row, row.data, running)
+            await self._settle(row, body)
         except PasserelleError as error:
             log.warning("a late translation was left for the next start (%s)", error.code)
 
-    async def _translated(self, row: LateTranslation, running: asyncio.Task[RichText] | None) -> RichText | None:
+    async def _settle(self, row: LateTranslation, body: RichText | None) -> None:
+        """Store the outcome, waiting for the database as long as the translation is of use."""
+        backoff = Backoff()
+        while True:
+            try:
+                if body is not None and row.data is not None:
+                    await self._store(row, row.data, body)
+                else:
+                    await self._context.database.run(outbox.end_late, row.id)
+            except StorageError:
+                if self._context.clock.now() >= row.expires_at:
+                    raise
+                await asyncio.sleep(backoff.next())
+            else:
+                return
+
+    async def _translated(
+        self, row: LateTranslation, data: dict[str, Any], running: asyncio.Task[RichText] | None
+    ) -> RichText | None:
         """The translation, tried until the row's time is over; None if there will be none."""
         link = self._context.directory.by_id.get(row.room_id)
-        draft = Draft.from_data(row.data)
+        draft = Draft.from_data(data)
         backoff = Backoff(first=1.0, most=60.0)
         while link is not None and self._context.clock.now() < row.expires_at:
             try:
@@ -89,26 +106,28 @@ class LateTranslations:
             except EngineFailed:
                 running = None
                 await asyncio.sleep(backoff.next())
-            except TranslationError:
+            except Exception as error:  # this text will not be translated, whatever the reason
+                if not isinstance(error, TranslationError):
+                    log.error("a translation failed (%s at %s)", code_of(error), place_of(error))
                 return None
         return None
 
-    async def _store(self, row: LateTranslation, body: RichText) -> None:
+    async def _store(self, row: LateTranslation, data: dict[str, Any], body: RichText) -> None:
         link = self._context.directory.by_id.get(row.room_id)
         if link is None:
             return
-        parts = self._composer.translated(Draft.from_data(row.data), link, body)
+        parts = self._composer.translated(Draft.from_data(data), link, body)
         stored = await self._context.database.run(self._replace, row, RoomCopy(link, parts), self._context.clock.now())
         if stored:
             self._wake_sender(row.room_id)
 
-    def _replace(self, conn: sa.Connection, row: LateTranslation, copy: RoomCopy, now: datetime) -> bool:
-        """Edit the translation in, unless the message has changed meanwhile."""
+    def _replace(self, conn: sa.Connection, row: LateTranslation, copy: RoomCopy, now: datetime) -> set[int]:
+        """Edit the translation in, unless the message has changed meanwhile. Returns the rooms to wake."""
         if not outbox.end_late(conn, row.id):
-            return False
+            return set()
         state = ledger.message_state(conn, row.message_id)
         if state != (row.revision, True):
-            return False
+            return set()
         new = edits(conn, copy, row.message_id, row.revision, priority=LATE)
-        outbox.add(conn, new, ring=self._context.ring, now=now, expires_at=now + self._context.committer.keep)
-        return True
+        rooms = outbox.add(conn, new, ring=self._context.ring, now=now, expires_at=now + self._context.committer.keep)
+        return rooms

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from handlers.backoff import Backoff
 from handlers.ports import Platform
 from handlers.relay.context import Context, Signal
-from messages.errors import LoginRefused, PlatformError, Throttled, code_of
+from messages.errors import LoginRefused, PlatformError, Refused, Throttled, code_of
 from messages.types import RoomMoved, RoomRef
 from storage import bridges, inbox
 from storage.errors import StorageError
@@ -112,8 +112,8 @@ class Listener:
 
     async def _fill_gaps(self) -> None:
         while True:
-            for gap in await self._context.database.read(inbox.open_gaps, self._rooms()):
-                await self._fill(gap)
+            gaps = await self._context.database.read(inbox.open_gaps, self._rooms())
+            await asyncio.gather(*(self._fill(gap) for gap in gaps))
             await self._gaps.wait()
 
     def _rooms(self) -> dict[int, RoomRef]:
@@ -134,6 +134,10 @@ class Listener:
                     ring=self._context.ring,
                     now=self._context.clock.now(),
                 )
+            except Refused as error:
+                log.error("%s: a gap stays open, what it held is lost (%s)", self._platform.name, error.code)
+                await self._context.database.run(inbox.give_up_gap, gap.id)
+                break
             except (PlatformError, StorageError) as error:
                 await self._rest(backoff, error)
             else:

@@ -16,7 +16,7 @@ from handlers.relay.directory import Link
 from handlers.relay.effects import Effect
 from handlers.relay.late import LateTranslations
 from handlers.relay.prepare import Preparer, Waiting
-from messages.errors import DecodeError, code_of, place_of
+from messages.errors import DecodeError, Throttled, Unreachable, code_of, place_of
 from messages.types import Command
 from storage import inbox
 from storage.errors import Conflict, StorageError
@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 _AT_ONCE = 64
 _SIDE_BY_SIDE = 8
 _TRIES = 3
+_BOUNDS: dict[type[Exception], int] = {DecodeError: 1, Unreachable: 30, Throttled: 30}
+"""Tries before an event is set aside. A platform that is away for minutes is not the event's fault."""
 
 Job = Effect | asyncio.Task[Effect] | Callable[[], Effect | Waiting] | Exception
 
@@ -132,7 +134,7 @@ class RoomReader:
 
     async def _failed(self, event: StoredEvent, error: Exception) -> None:
         """Count the failure; raise it again unless the event is set aside by it."""
-        bound = 1 if isinstance(error, DecodeError) else _TRIES
+        bound = _BOUNDS.get(type(error), _TRIES)
         code, place = code_of(error), place_of(error)
         if not await self._context.database.run(inbox.failed_once, event.id, bound=bound, code=code, place=place):
             raise error
@@ -146,6 +148,7 @@ class RoomReader:
             outcome = await context.database.run(context.committer.commit, effects, context.clock.now())
         except Exception as error:
             if isinstance(error, StorageError) and not isinstance(error, Conflict):
+                self._wake_all(effects)
                 raise
             if len(effects) == 1:
                 await self._failed(effects[0].event, error)
@@ -158,6 +161,13 @@ class RoomReader:
             self._wake_sender(room_id)
         for delivery_id, late in outcome.late:
             self._late.watch(delivery_id, late.task)
+
+    def _wake_all(self, effects: Sequence[Effect]) -> None:
+        """The connection broke in the commit: what it stored, if it did, must not wait for the next message."""
+        for effect in effects:
+            link = getattr(effect, "link", None)
+            for other in self._context.directory.others(link.room_id) if link else ():
+                self._wake_sender(other.room_id)
 
 
 async def _outcome(job: Job) -> Effect:

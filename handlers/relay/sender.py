@@ -23,6 +23,8 @@ from messages.errors import (
     Throttled,
     Unformattable,
     Unreachable,
+    code_of,
+    place_of,
 )
 from messages.richtext import plain
 from storage import bridges, outbox
@@ -34,10 +36,24 @@ log = logging.getLogger(__name__)
 _AT_ONCE = 64
 _LAST_WORD = 8.0
 """Seconds that what is being sent has to end when the bot stops."""
-_SERVER_ERRORS = 10
-"""Answers "server error" for one delivery, the platform serving others meanwhile, before it is given up."""
+_TRIES = 10
+_TRIED_FOR = 300.0
+"""A delivery on which the platform fails while it serves others is given up after so many tries and seconds."""
+_FAILING = frozenset({"server_error", "bad_answer"})
+_DEFECTS = 3
+"""Tries of a delivery that ends in an exception nobody foresaw."""
 _CLOSED = 600.0
 """Seconds between two tries at a room that the bot was put out of."""
+
+
+class Trouble:
+    """What one delivery has met so far."""
+
+    def __init__(self) -> None:
+        self.backoff = Backoff()
+        self.began = asyncio.get_running_loop().time()
+        self.tries = self.defects = 0
+        self.perhaps_applied = False
 
 
 class RoomSender:
@@ -62,8 +78,8 @@ class RoomSender:
             try:
                 if not await self._step():
                     await self._wait()
-            except StorageError as error:
-                log.error("delivering waits for the database (%s)", error.code)
+            except Exception as error:  # whatever it is, this room goes on
+                log.error("delivering waits (%s at %s)", code_of(error), place_of(error))
                 await asyncio.sleep(backoff.next())
             else:
                 backoff.reset()
@@ -86,7 +102,9 @@ class RoomSender:
             link = context.directory.by_id.get(self._room_id)
             if link is None or link.successor_id is not None:
                 return False
-            if delivery.id not in self._dropped:
+            if delivery.broken:
+                await self._acts.refused(delivery, "key_destroyed")
+            elif delivery.id not in self._dropped:
                 await self._to_the_end(delivery)
         return len(due) == _AT_ONCE
 
@@ -102,10 +120,10 @@ class RoomSender:
 
     async def _deliver(self, delivery: Delivery) -> None:
         """Until it arrived, or never will."""
-        backoff = Backoff()
+        trouble = Trouble()
         if delivery.policy == "hold":
             await self._context.database.run(outbox.begin, delivery.id)
-        while delivery.id not in self._dropped:
+        while not self._is_off(delivery, trouble):
             link = self._context.directory.by_id.get(self._room_id)
             if link is None or link.successor_id is not None:
                 return
@@ -113,14 +131,37 @@ class RoomSender:
             try:
                 sent = await self._acts.perform(delivery, link)
             except PlatformError as error:
-                again = await self._failed(delivery, link, error, backoff)
-                if again is None:
-                    return
-                delivery = again
+                trouble.perhaps_applied |= isinstance(error, Unreachable) and error.applied_unknown
+                again = await self._failed(delivery, link, error, trouble)
+            except StorageError:
+                raise
+            except Exception as error:  # a defect that one message meets must not stop the others
+                again = await self._defect(delivery, error, trouble)
             else:
                 self._context.reach[link.room.platform].worked()
                 await self._mark(link, sent)
                 return
+            if again is None:
+                return
+            delivery = again
+
+    def _is_off(self, delivery: Delivery, trouble: Trouble) -> bool:
+        """Superseded or expired. One that may have arrived is seen through where repeating it is harmless: only then
+        is its copy known, and what superseded it can reach it."""
+        if delivery.id not in self._dropped:
+            return False
+        link = self._context.directory.by_id.get(self._room_id)
+        idempotent = link and self._context.platforms[link.room.platform].capabilities.idempotent_sends
+        return not (trouble.perhaps_applied and idempotent)
+
+    async def _defect(self, delivery: Delivery, error: Exception, trouble: Trouble) -> Delivery | None:
+        log.error("a delivery failed (%s at %s)", code_of(error), place_of(error))
+        trouble.defects += 1
+        if trouble.defects >= _DEFECTS:
+            await self._acts.refused(delivery, code_of(error))
+            return None
+        await self._rest(trouble.backoff.next())
+        return delivery
 
     async def _may_send(self, link: Link) -> None:
         """Wait until the platform is logged in to, and wants requests."""
@@ -145,7 +186,7 @@ class RoomSender:
             else:
                 return
 
-    async def _failed(self, delivery: Delivery, link: Link, error: PlatformError, backoff: Backoff) -> Delivery | None:
+    async def _failed(self, delivery: Delivery, link: Link, error: PlatformError, trouble: Trouble) -> Delivery | None:
         """What to try next, after waiting as long as it takes; None if this delivery is over."""
         match error:
             case Throttled():
@@ -159,27 +200,27 @@ class RoomSender:
             case RoomClosed():
                 await self._closed(link)
             case Refused():
-                await self._acts.refused(delivery, link, error)
+                await self._acts.refused(delivery, error.code)
                 return None
             case Unreachable() if delivery.policy == "hold" and error.applied_unknown:
                 await self._context.database.run(outbox.end, delivery.id, "unknown", error.code)
                 return None
+            case _ if error.code in _FAILING:
+                return await self._failing(delivery, link, error, trouble)
             case _:
-                return await self._unreachable(delivery, link, error, backoff)
+                await self._pause(link, trouble.backoff.next())
         return delivery
 
-    async def _unreachable(
-        self, delivery: Delivery, link: Link, error: PlatformError, backoff: Backoff
-    ) -> Delivery | None:
-        reach = self._context.reach[link.room.platform]
-        started = asyncio.get_running_loop().time()
-        await self._pause(link, backoff.next())
-        if error.code == "server_error" and reach.last_success >= started:
-            attempts = await self._context.database.run(outbox.note_failure, delivery.id, error.code)
-            if attempts >= _SERVER_ERRORS:
-                log.error("a delivery was given up: the platform fails on it and serves others")
-                await self._context.database.run(outbox.end, delivery.id, "failed", error.code)
-                return None
+    async def _failing(self, delivery: Delivery, link: Link, error: PlatformError, trouble: Trouble) -> Delivery | None:
+        """The platform answers, but with an error of its own: an outage, or this very message."""
+        trouble.tries += 1
+        seconds = asyncio.get_running_loop().time() - trouble.began
+        serves_others = self._context.reach[link.room.platform].last_success > trouble.began
+        if trouble.tries >= _TRIES and seconds >= _TRIED_FOR and serves_others:
+            log.error("a delivery was given up: the platform fails on it and serves others")
+            await self._acts.refused(delivery, error.code)
+            return None
+        await self._rest(trouble.backoff.next())
         return delivery
 
     async def _pause(self, link: Link, seconds: float) -> None:
@@ -204,3 +245,4 @@ class RoomSender:
         with self._acts.idle(self._room_id):
             await asyncio.sleep(1.0)
             await self.signal.wait(_CLOSED)
+        self.signal.ring()  # it was for what has come meanwhile, too

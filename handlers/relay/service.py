@@ -42,15 +42,16 @@ class Relay:
         self._marks = Marks(context.database)
         self.acts = Acts(context, marks=self._marks, catalog=catalog)
         context.wake_sender = self.wake_sender
+        context.drop = self._drop
 
     async def run(self) -> None:
         """Take up what a former run left, then listen, handle and deliver until cancelled."""
         context = self._context
         await context.database.run(outbox.resume_held)
+        marking = asyncio.create_task(self._marks.run())  # outlives the senders, who may wait for a mark at the end
         try:
             async with asyncio.TaskGroup() as group:
                 self._group = group
-                group.create_task(self._marks.run())
                 for room_id in await context.database.read(outbox.rooms_with_work):
                     self.wake_sender(room_id)
                 for room_id in await context.database.read(inbox.rooms_with_work):
@@ -61,6 +62,8 @@ class Relay:
         finally:
             self._group = None
             await self._late.close()
+            marking.cancel()
+            await asyncio.wait({marking})
             await self._marks.close()
 
     def wake_reader(self, room_id: int) -> None:

@@ -40,6 +40,10 @@ class Homeserver(Protocol):
         """Numbers and times of the bot's messages in a room, in the room's order, edits left out."""
         ...
 
+    async def edits(self, room: str) -> int:
+        """How often the bot has edited a message there."""
+        ...
+
     async def settled(self, sent: int, bot_pid: int) -> None:
         """Until `sent` further messages of the bot's have come, or nothing comes any more."""
         ...
@@ -87,6 +91,9 @@ class SynapseSide:
             for event in await self._messages(room)
             if event["sender"] == self.bot_user and "m.new_content" not in event["content"]
         ]
+
+    async def edits(self, room: str) -> int:
+        return sum(1 for event in await self._messages(room) if "m.new_content" in event["content"])
 
     async def _messages(self, room: str) -> list[dict[str, Any]]:
         """All messages of a room; what was read before is not asked for again."""
@@ -164,6 +171,10 @@ class StubSide:
     async def copies(self, room: str) -> list[tuple[int, float]]:
         received = await self.server.control("received", since=0)
         return [(number_in(body), at) for where, at, body in received if where == room and not body.startswith("* ")]
+
+    async def edits(self, room: str) -> int:
+        received = await self.server.control("received", since=0)
+        return sum(1 for where, _, body in received if where == room and body.startswith("* "))
 
     async def settled(self, sent: int, bot_pid: int) -> None:
         wanted = self._since + sent

@@ -23,7 +23,6 @@ class Results:
     """What the run measured; a part that was left out is None."""
 
     seconds: float = 0.0
-    violations: int = 0
     latency: tuple[list[Latency], Quantiles] | None = None
     burst: Bursts | None = None
     ceiling: Bursts | None = None
@@ -138,7 +137,7 @@ def _burst(bursts: Bursts) -> list[str]:
         rows.append(Row(name, f"{ratio:.2f}", ours, target, met))
     return _table(
         "Bursts through Synapse",
-        "Ratio: to the raw speed of the same Synapse with as many sequential clients as there are rooms, measured right",
+        "Ratio: to the raw speed of the same Synapse with as many sequential clients as there are rooms, measured just",
         "before and after; median of the repeats. Matrix→Telegram is written by as many clients meanwhile: what they",
         "lose against the raw speed is what the homeserver spends on telling the bot.",
         rows=rows,

@@ -36,6 +36,9 @@ class Town:
     bot: BotProcess = field(init=False)
     _amina: int = 0
 
+    def __post_init__(self) -> None:
+        self.bot = BotProcess(self.folder, free_port())
+
     async def set_up(self) -> None:
         """Start the stand-in, make the rooms, write the configuration."""
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -46,7 +49,6 @@ class Town:
             made = await self.act("group", title=f"group {number}", members=[self._amina], admins=[bot])
             self.groups.append(made["id"])
         self.rooms = await self.homeserver.rooms(self.pairs)
-        self.bot = BotProcess(self.folder, free_port())
         self.configure()
 
     async def act(self, action: str, **data: Any) -> Any:
@@ -96,12 +98,13 @@ port = {self.bot.port if self.web else 0}
             await self.to_telegram(2 * self.pairs, self.pairs)
 
     async def close(self) -> None:
-        await self.bot.kill()
-        await self.telegram.stop()
-
-    async def violations(self) -> int:
-        """What the stand-in refused because the Bot API would."""
-        return len((await self.act("state"))["violations"])
+        """End both. AssertionError if the stand-in refused something that the Bot API would refuse."""
+        try:
+            await self.bot.kill()
+            violations = (await self.act("state"))["violations"] if self.telegram.session else []
+        finally:
+            await self.telegram.stop()
+        assert violations == []
 
     async def say(self, pair: int, texts: list[str]) -> list[int]:
         """A person writes in a group; the new messages' ids."""
@@ -126,11 +129,12 @@ port = {self.bot.port if self.web else 0}
     async def to_matrix(self, count: int, pairs: int) -> Outcome:
         """A burst written in `pairs` groups at once."""
         shares = [fresh(self.languages[0], count // pairs) for _ in range(pairs)]
+        rooms = self.rooms[:pairs]
+        edits = sum([await self.homeserver.edits(room) for room in rooms])
         cpu, start = cpu_seconds(self.pid), time.monotonic()
         for pair, said in enumerate(shares):
             await self.say(pair, [text for _, text in said])
         numbers = [number for said in shares for number, _ in said]
-        rooms = self.rooms[:pairs]
         arrived: list[list[tuple[int, float]]] = []
         for _ in range(5):  # a homeserver that is only watched for idleness may rest for other reasons
             await self.homeserver.settled(len(numbers), self.pid)
@@ -138,7 +142,8 @@ port = {self.bot.port if self.web else 0}
             arrived = [await self.homeserver.copies(room) for room in rooms]
             if len({number for room in arrived for number, _ in room} & set(numbers)) == len(numbers):
                 break
-        return outcome(numbers, arrived, start, cpu_used)
+        late = sum([await self.homeserver.edits(room) for room in rooms]) - edits
+        return outcome(numbers, arrived, start, cpu_used, late)
 
     async def to_telegram(self, count: int, pairs: int) -> Outcome:
         """A burst written in `pairs` Matrix rooms at once, by one sequential client for each."""

@@ -88,6 +88,7 @@ async def test_formatting_from_matrix_is_the_same_on_telegram(town: Stage) -> No
         ("italic", "et italique", ""),
         ("blockquote", "une citation", ""),
         ("pre", "print(1)", "python"),
+        ("hashtag", "#g2", ""),
     }
 
 

@@ -163,7 +163,7 @@ def upgrade() -> None:
         sa.Column("room_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message_id", sa.BigInteger(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
-        sa.CheckConstraint("role IN ('original', 'copy')", name=op.f("ck_copies_role")),
+        sa.CheckConstraint("role IN ('original', 'copy', 'removed')", name=op.f("ck_copies_role")),
         sa.ForeignKeyConstraint(
             ["message_id"], ["messages.id"], name=op.f("fk_copies_message_id_messages"), ondelete="CASCADE"
         ),
