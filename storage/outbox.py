@@ -375,7 +375,7 @@ def forget_set_aside(conn: sa.Connection, before: datetime) -> None:
 
 
 def prune(conn: sa.Connection, before: datetime, *, failed_before: datetime) -> None:
-    """Drop the rows of deliveries that ended before a time (failed ones, which an operator may look at, before another);
+    """Drop the rows of deliveries that ended before a time (failed ones, for an operator to see, before another);
     copies keep what later events need."""
     d = t.deliveries.c
     ended = d.state.in_(("sent", "superseded", "expired"))

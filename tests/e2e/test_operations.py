@@ -25,17 +25,17 @@ RELAYED = 60.0
 async def test_sigterm_in_a_burst_ends_in_time_and_nothing_is_lost(synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(synapse, {"g": "fr"}, {"m": "fr"}, more='[log]\nlevel = "debug"\nformat = "json"')
     await town.bot.start()
-    talking = asyncio.create_task(talk(town, 0, 80))
+    talking = asyncio.create_task(talk(town, 0, 50))
     await town.telegram.wait_until(lambda: len(town.telegram_texts("g")) >= 20, RELAYED)
     started = time.monotonic()
     assert await town.bot.stop(within=10) == 0
     note(f"SIGTERM in a burst: ended after {time.monotonic() - started:.1f} s")
     await talking
     await town.bot.start()
-    to_telegram, to_matrix = await arrived(town, "g", "m", 80)
-    assert report("SIGTERM, Telegram→Matrix", to_matrix, 80) == (0, 0)
-    assert report("SIGTERM, Matrix→Telegram", to_telegram, 80) == (0, 0)
-    assert to_matrix == to_telegram == list(range(80))
+    to_telegram, to_matrix = await arrived(town, "g", "m", 50)
+    assert report("SIGTERM, Telegram→Matrix", to_matrix, 50) == (0, 0)
+    assert report("SIGTERM, Matrix→Telegram", to_telegram, 50) == (0, 0)
+    assert to_matrix == to_telegram == list(range(50))
     code, said = await town.bot.command("run")
     assert code == 1, "a second one on the same database is refused"
     assert "another process uses this database" in said
