@@ -5,7 +5,7 @@ Adapters under `bot/` implement them; `bot/app.py` hands them over by keyword.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -35,6 +35,10 @@ class Platform(Protocol):
 
     def room(self, identifier: str) -> RoomRef:
         """The room that an operator's `id` names. ValueError if it has no valid form."""
+        ...
+
+    def expect(self, rooms: Collection[RoomRef]) -> None:
+        """These rooms are linked: an invitation to one of them is accepted."""
         ...
 
     def fits(self, body: RichText) -> bool:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError, StatementError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError, StatementError
 
 from storage.errors import Conflict, StorageError
 
@@ -111,7 +111,8 @@ def mended(error: BaseException, function: Callable[..., Any] | None = None) -> 
     the server's message (`Key (x)=(y) already exists`). Others pass as they are."""
     if not isinstance(error, SQLAlchemyError | sqlite3.Error):
         return error
-    integrity = isinstance(error, IntegrityError | sqlite3.IntegrityError)
+    # A value that a column refuses is as much its bringer's fault as a key that is taken.
+    integrity = isinstance(error, IntegrityError | DataError | sqlite3.IntegrityError)
     safe = (Conflict if integrity else StorageError)(error_code(error)).with_traceback(error.__traceback__)
     if function is not None:
         safe.add_note(f"in {function.__module__}.{function.__qualname__}")

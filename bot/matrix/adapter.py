@@ -91,6 +91,9 @@ class MatrixPlatform:
             raise ValueError("a room id begins with an exclamation mark")
         return RoomRef(PLATFORM, identifier)
 
+    def expect(self, rooms: Collection[RoomRef]) -> None:
+        self._doorkeeper.rooms |= {room.chat for room in rooms}
+
     def fits(self, body: RichText) -> bool:
         return fits(body)
 
@@ -159,7 +162,12 @@ class MatrixPlatform:
 
     async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
         path = f"{_room_path(room.chat)}/send/m.room.message/{quote(key, safe='')}"
-        return await self._put(room, path, content_of(body, reply_to=reply_to))
+        try:
+            return await self._put(room, path, content_of(body, reply_to=reply_to))
+        except HomeserverRefused as refused:
+            if refused.status == 403:  # a member that may not write (any more): the room waits, as if it were closed
+                raise RoomClosed("forbidden") from None
+            raise
 
     async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
         path = f"{_room_path(room.chat)}/send/m.room.message/{quote(key, safe='')}"

@@ -34,6 +34,8 @@ from messages.types import (
 PLATFORM = "matrix"
 POLL_STARTS = ("m.poll.start", "org.matrix.msc3381.poll.start")
 
+_EVENT_ID = re.compile(r"\$[\x21-\x7e]{1,254}")
+"""An event's id as a reply may name it: it is kept until the reply is delivered, so no text passes for one."""
 _COMMAND = re.compile(r"!([A-Za-z][\w-]{0,31})(?:\s+(.*))?", re.DOTALL)
 _ATTACHMENTS = {
     "m.image": "photo",
@@ -51,7 +53,10 @@ Json = Mapping[str, Any]
 
 def payload_of(event: Json, name: str) -> bytes:
     """The payload of a RawEvent, as `decode` reads it."""
-    return orjson.dumps({"event": event, "name": name})
+    try:
+        return orjson.dumps({"event": event, "name": name})
+    except (orjson.JSONEncodeError, RecursionError):
+        return b"null"  # nested deeper than any event; it is set aside
 
 
 def decode(raw: RawEvent, own_user: str) -> Incoming | None:
@@ -141,7 +146,7 @@ def _reply_target(relation: Json) -> str | None:
         return None
     target = relation.get("m.in_reply_to")
     event_id = target.get("event_id") if isinstance(target, dict) else None
-    return event_id if isinstance(event_id, str) and event_id else None
+    return event_id if isinstance(event_id, str) and _EVENT_ID.fullmatch(event_id) else None
 
 
 def _sticker(room: RoomRef, event: Json, author: Author, _own: str) -> Incoming | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Collection
 from typing import Any, Final
 
 from telegram import Bot
@@ -79,6 +80,9 @@ class TelegramPlatform:
         if match is None or int(match[1]) == 0 or match[2] == "0":
             raise ValueError("not a Telegram room")
         return RoomRef(PLATFORM, str(int(match[1])), topic(int(match[2])) if match[2] else "")
+
+    def expect(self, rooms: Collection[RoomRef]) -> None:
+        """Nobody asks a bot of Telegram whether it wants to join."""
 
     def fits(self, body: RichText) -> bool:
         spans = body.spans

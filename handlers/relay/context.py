@@ -96,3 +96,5 @@ class Context:
     async def refresh_directory(self) -> None:
         """Read the linked rooms anew."""
         self.directory.replace(await self.database.read(bridges.links, secrets=self.secrets))
+        for name, platform in self.platforms.items():
+            platform.expect([room for room in self.directory.known if room.platform == name])

@@ -93,8 +93,8 @@ class Preparer:
 
     def _message(self, link: Link, event: StoredEvent, message: TextMessage | MessageEdited) -> Effect | Waiting:
         others = self._context.directory.others(link.room_id)
-        if not others:
-            return Ignored(event)
+        if not others or (isinstance(message, MessageEdited) and not message.author.account):
+            return Ignored(event)  # nobody known has written it, so nobody known can correct it
         digest = self._digest(link, message.author)
         if message.author.kind is not AuthorKind.PERSON:
             return self._compose(link, event, message, None, others)
