@@ -23,18 +23,21 @@ PER_SECOND = 5
 
 @dataclass(frozen=True)
 class Latency:
-    """`send`: what a message took between leaving the bot and the homeserver's answer."""
+    """`send`: between leaving the bot and the homeserver's answer; `alone`: the same for a client without a bridge,
+    just before and after."""
 
     translated: bool
     rooms: int
     to_matrix: Quantiles
     send: Quantiles
     to_telegram: Quantiles
+    alone: Quantiles
 
 
-async def measure(folder: Path, synapse: SynapseSide, count: int) -> tuple[list[Latency], Quantiles]:
-    """`count` messages a figure; also what a send takes without any bridge."""
+async def measure(folder: Path, synapse: SynapseSide, count: int) -> list[Latency]:
+    """`count` messages a figure."""
     found = []
+    alone = await _alone(synapse, count // 4)
     for languages in (VERBATIM, TRANSLATED):
         translated = languages is TRANSLATED
         town = Town(folder / f"latency-{translated}", synapse, languages)
@@ -47,11 +50,13 @@ async def measure(folder: Path, synapse: SynapseSide, count: int) -> tuple[list[
             for rooms in (1, 8):
                 out, send = await _to_matrix(town, tap, count, rooms)
                 back = await _to_telegram(town, synapse.ana, count, rooms)
-                found.append(Latency(translated, rooms, Quantiles.of(out), Quantiles.of(send), Quantiles.of(back)))
+                before, alone = alone, await _alone(synapse, count // 4)
+                quantiles = map(Quantiles.of, (out, send, back, before + alone))
+                found.append(Latency(translated, rooms, *quantiles))
         finally:
             await town.close()
             await tap.stop()
-    return found, Quantiles.of(await _alone(synapse, count))
+    return found
 
 
 async def _ticks(count: int) -> None:
