@@ -297,18 +297,6 @@ def resume_held(conn: sa.Connection) -> int:
     return conn.execute(statement).rowcount
 
 
-def note_failure(conn: sa.Connection, delivery_id: int, code: str) -> int:
-    """Count an attempt that an answer from the platform refused for now. Returns the attempts so far."""
-    d = t.deliveries.c
-    attempts: int = conn.execute(
-        t.deliveries.update()
-        .where(d.id == delivery_id)
-        .values(attempts=d.attempts + 1, error_code=code)
-        .returning(d.attempts)
-    ).scalar_one()
-    return attempts
-
-
 def supersede(conn: sa.Connection, message_id: int, *, kinds: Sequence[str], below: int) -> set[int]:
     """Drop what is still to come of a message's revisions below `below`. Returns the deliveries dropped."""
     d = t.deliveries.c
