@@ -34,6 +34,7 @@ bench: setup
 	$(BIN)/python -m tests.bench
 
 soak: setup
+	$(BIN)/python -m pytest tests/unit --hypothesis-profile default
 	$(BIN)/python -m pytest -m soak --timeout 3600
 
 # The lock files name versions and hashes, and no address: pip finds the files where it is set up to look.

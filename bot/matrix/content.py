@@ -19,6 +19,7 @@ MAX_CONTENT = 60_000
 """Bytes of an edit's content: an event may have 65,536 as canonical JSON (client-server API, size limits), of which
 signatures, hashes and references take their part."""
 
+LONGEST_EVENT_ID = "$" + "x" * 254  # 255 bytes (client-server API, size limits)
 _MARKUP_PER_SPAN = 160
 _BYTES_PER_CHARACTER = 24  # an edit holds the text four times; JSON and HTML escapes take up to six bytes
 Content = dict[str, Any]
@@ -46,7 +47,7 @@ def fits(body: RichText) -> bool:
     at_most += sum(_MARKUP_PER_SPAN + 24 * len(span.value) for span in body.spans)
     if at_most < MAX_CONTENT // 2:
         return True
-    return len(orjson.dumps(content_of(body, edit_of="$" + "x" * 254))) <= MAX_CONTENT
+    return len(orjson.dumps(content_of(body, edit_of=LONGEST_EVENT_ID))) <= MAX_CONTENT
 
 
 def _text(body: RichText) -> Content:
