@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -23,22 +24,37 @@ class Catalog:
             raise ValueError(f"no texts in {default_language!r}")
         self._default = default_language
 
-    def text(self, key: str, language: str, **args: str | int) -> str:
-        """The text for a key; `language` may be any tag ("pt-BR"). KeyError if the key, or an argument that its text
-        needs, is missing: a mistake of ours, never of a user."""
-        spoken = language.lower().replace("_", "-").split("-")[0]
-        bundle = _bundle(spoken if spoken in LANGUAGES else self._default)
-        if not bundle.has_message(key):
-            bundle = _bundle(self._default)
-        if not bundle.has_message(key):
-            raise KeyError(key)
-        pattern = bundle.get_message(key).value
-        if pattern is None:
+    def text(self, key: str, language: str, /, **args: str | int) -> str:
+        """The text for a key, or for an attribute of one ("word-back.words"); `language` may be any tag ("pt-BR").
+        KeyError if the key, or an argument that its text needs, is missing: a mistake of ours, never of a user."""
+        for spoken in (self.spoken(language), self._default):
+            bundle = _bundle(spoken)
+            pattern = _pattern(bundle, key)
+            if pattern is not None:
+                break
+        else:
             raise KeyError(key)
         shown, errors = bundle.format_pattern(pattern, args)
         if errors:
             raise KeyError(f"{key}: {type(errors[0]).__name__}")
         return str(shown)
+
+    def spoken(self, language: str) -> str:
+        """The language of the bot's own that comes nearest to a tag."""
+        primary = language.lower().replace("_", "-").split("-")[0]
+        return primary if primary in LANGUAGES else self._default
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text."""
+        return _pattern(_bundle(self._default), key) is not None
+
+
+def _pattern(bundle: FluentBundle, key: str) -> Any:
+    name, _, attribute = key.partition(".")
+    if not bundle.has_message(name):
+        return None
+    message = bundle.get_message(name)
+    return message.attributes.get(attribute) if attribute else message.value
 
 
 @cache

@@ -37,11 +37,24 @@ class Author:
     account: str
     name: str
     language: str = ""  # what the platform says of the person's interface, if anything
+    handle: str = ""  # the name by which others may mention this person, without a prefix, if the platform has one
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A photo or file that somebody sent, as the platform names it: `id` is good for the bot's own account only."""
+
+    kind: str  # as `attachment` of a message
+    id: str
+    name: str = ""
+    mime: str = ""
+    size: int = 0  # bytes, 0 if unknown
 
 
 @dataclass(frozen=True, slots=True)
 class TextMessage:
-    """A new message. `attachment` names media that this message carries and the bot does not carry (photo, video…)."""
+    """A new message. `attachment` names media that this message carries and the relay does not (photo, video…); `file`
+    is where to find a photo or a document."""
 
     room: RoomRef
     event_id: str
@@ -50,6 +63,7 @@ class TextMessage:
     sent_at: datetime
     reply_to: str | None = None
     attachment: str = ""
+    file: FileRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,51 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class ButtonPressed:
+    """A button below a message of the bot's was pressed; `event_id` is what `Platform.answer_button` answers."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    data: str
+    message: str  # event id of the message that has the button; "" if the platform does not say
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """A reaction to the message `target`; `key` is usually an emoji."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    target: str
+    key: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PollAnswered:
+    """Somebody's choice in a poll of the bot's; it replaces that person's former one. `choices` are ids of options."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    target: str
+    choices: tuple[str, ...]
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something said to the bot in private that it has no key for."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+
+
+@dataclass(frozen=True, slots=True)
 class RoomMoved:
     """A room goes on under another id (Telegram supergroup migration, Matrix tombstone)."""
 
@@ -104,20 +163,74 @@ class BotMembership:
     present: bool
 
 
-Incoming = TextMessage | MessageEdited | MessageDeleted | Command | RoomMoved | BotMembership
+Incoming = (
+    TextMessage
+    | MessageEdited
+    | MessageDeleted
+    | Command
+    | ButtonPressed
+    | Reacted
+    | PollAnswered
+    | Unreadable
+    | RoomMoved
+    | BotMembership
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button below a message: pressed, it sends `data` (at most 64 bytes) to the bot, or opens `url`."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A poll that stands for a list of choices: (id, label) each, at most `most` of them to be picked."""
+
+    question: str
+    options: tuple[tuple[str, str], ...]
+    most: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send: a calendar entry, an export."""
+
+    name: str
+    mime: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What comes with a text, each where the platform has it: rows of buttons, reactions offered below the message for
+    one tap (best effort), a poll or a file sent instead of the text, which then is the caption of the file."""
+
+    keyboard: tuple[tuple[Button, ...], ...] = ()
+    reactions: tuple[str, ...] = ()
+    poll: Poll | None = None
+    file: File | None = None
+
+
+NO_EXTRAS = Extras()
 
 
 @dataclass(frozen=True, slots=True)
 class RawEvent:
     """One event as polled, not yet decoded, with what makes it unique: (platform, chat, event_id, kind, stamp).
 
-    `payload` is the event's JSON (UTF-8); `room` says which queue keeps its order."""
+    `payload` is the event's JSON (UTF-8); `room` says which queue keeps its order; `private` that nobody but one person
+    and the bot is in that room."""
 
     room: RoomRef
     event_id: str
     kind: str
     stamp: str
     payload: bytes
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +272,9 @@ class Capabilities:
     command_prefix: str
     edits: bool = True
     deletes: bool = True
+    buttons: bool = False  # below messages; elsewhere choices are numbered
+    reactions: bool = False  # the bot can offer, and sees, reactions
+    polls: bool = False  # the bot can offer, and sees the answers of, polls
 
 
 @dataclass(frozen=True, slots=True)

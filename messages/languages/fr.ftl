@@ -35,3 +35,933 @@ notice-expired = { $days ->
 }
 notice-undeliverable = Votre message n’a pas pu être remis dans tous les salons : l’un d’eux ne l’accepte pas.
 notice-private = Bonjour, je suis Passerelle. Je porte les messages entre des groupes qui parlent des langues différentes. Ici, il n’y a encore rien à faire : écrivez dans vos groupes comme d’habitude.
+
+# What can be done about a detail of a person that was noticed.
+careful-remove = Enlever
+careful-keep = Garder
+careful-again = Réécrire
+
+# Letters that pass between people: $language is the name of a language.
+letter-machine = traduction automatique depuis : { $language }
+letter-original = Texte d’origine
+letter-untranslated = non traduit ({ $language })
+wrong-country = Je ne connais pas ce pays. Écrivez son nom, par exemple : Portugal.
+wrong-too-many = { $most ->
+    [one] Choisissez-en un seul, s’il vous plaît.
+   *[other] Choisissez-en { $most } au plus, s’il vous plaît.
+}
+
+# The name of this language, in itself.
+language-name = Français
+
+# Mots toujours compris, tapés ou pressés. « .words » : les formes que l’on tape.
+word-back = Retour
+    .words = retour, revenir, en arrière, arrière, question précédente, revenir en arrière
+word-skip = Passer
+    .words = passer, je passe, sauter, passer la question, ignorer
+word-help = Aide
+    .words = aide, aidez-moi, à l’aide, comment ça marche, je ne comprends pas
+word-why = Pourquoi ?
+    .words = pourquoi, pourquoi cette question, à quoi ça sert, pour quoi faire
+word-review = Relire
+    .words = relire, revoir, récapitulatif, récap, voir mes réponses
+word-edit = Modifier
+    .words = modifier, corriger, changer, rectifier, changer ma réponse
+word-save = Plus tard
+    .words = enregistrer, sauvegarder, plus tard, garder pour plus tard, continuer plus tard
+word-cancel = Annuler
+    .words = annuler, abandonner, arrêter, quitter, stop
+word-language = Langue
+    .words = langue, langues, changer de langue
+word-done = Terminé
+    .words = terminé, terminer, fini, finir, c’est tout, c’est fini, fin
+word-more = Plus
+    .words = plus, voir plus, en voir plus, davantage
+word-all = Tout
+    .words = tout, tous, toutes, toute, tous et toutes
+word-none = Aucun
+    .words = aucun, aucune, rien, rien de tout cela, ni l’un ni l’autre
+word-yes = Oui
+    .words = oui, ouais, bien sûr, d’accord, oui bien sûr, volontiers
+word-no = Non
+    .words = non, non merci, pas du tout
+word-next = Suivant
+    .words = suivant, suivante, page suivante
+word-previous = Précédent
+    .words = précédent, précédente, page précédente
+word-continue = Continuer
+    .words = continuer, continuez, continuons, poursuivre, reprendre
+word-restart = Recommencer
+    .words = recommencer, tout recommencer, repartir de zéro, depuis le début
+word-confirm = Confirmer
+    .words = confirmer, je confirme, confirmé, valider, je valide, envoyer
+word-delete = Supprimer
+    .words = supprimer, effacer, retirer, enlever
+word-keep = Garder
+    .words = garder, conserver, laisser, laisser tel quel
+
+# Commandes : le mot à taper, d’autres formes (« .words ») et une ligne pour la liste d’aide (« .about »).
+command-start = demarrer
+    .words = démarrer, commencer, bonjour, début
+    .about = Faire connaissance et choisir une langue
+command-help = aide
+    .words = aide, commandes, au secours
+    .about = Ce que je peux faire pour vous
+command-practices = pratiques
+    .words = pratiques, chercher, trouver, recherche, annuaire, explorer
+    .about = Trouver des pratiques, par exemple : logement au Portugal
+command-practice = pratique
+    .words = pratique, nouvelle pratique, ajouter une pratique
+    .about = Partager une pratique de votre territoire
+command-organisation = organisation
+    .words = organisation, structure, charte, mon organisation
+    .about = Inscrire votre organisation et signer la charte
+command-activity = activite
+    .words = activité, semaine de l’accueil, activité locale
+    .about = Annoncer une activité de la Semaine de l’accueil
+command-card = carte
+    .words = carte, carte de citoyenneté
+    .about = Décrire votre carte de citoyenneté locale
+command-resource = ressource
+    .words = ressource, outil, étude
+    .about = Partager un guide, une étude ou un outil
+command-request = demande
+    .words = demande, demander, besoin, demander au réseau
+    .about = Demander de l’aide ou un conseil au réseau
+command-offer = offre
+    .words = offre, offrir, proposer, visite, formation
+    .about = Proposer une visite ou une formation
+command-testimony = temoignage
+    .words = témoignage, témoigner, récit, mon histoire
+    .about = Témoigner, sous le nom de votre choix
+command-drafts = brouillons
+    .words = brouillons, brouillon, inachevés
+    .about = Reprendre ce que vous avez commencé
+command-mine = moi
+    .words = moi, mes fiches, mes pratiques, mes inscriptions
+    .about = Voir et modifier ce que vous avez inscrit
+command-review = relecture
+    .words = relecture, relire, à relire, modération
+    .about = Relire les nouvelles fiches et les publier
+command-link = relier
+    .words = relier, lier, associer, relier mes comptes
+    .about = Relier vos comptes Telegram et Matrix
+command-unlink = delier
+    .words = délier, dissocier, délier mes comptes
+    .about = Séparer vos deux comptes
+command-role = role
+    .words = rôle, rôles, donner un rôle
+    .about = Confier ou retirer un rôle
+command-language = langue
+    .words = langue, langues, changer de langue
+    .about = Changer la langue dans laquelle je vous parle
+command-export = exporter
+    .words = exporter, télécharger, mes données
+    .about = Recevoir une copie de ce qui est à vous
+command-saved = recherches
+    .words = recherches, recherches enregistrées, mes recherches, alertes
+    .about = Vos recherches enregistrées
+command-contacts = contacts
+    .words = contacts, échanges
+    .about = Vos échanges avec les responsables de pratiques
+command-delete = supprimer
+    .words = supprimer, effacer, retirer
+    .about = Supprimer votre message dans tous les salons
+command-settings = reglages
+    .words = réglages, réglage, paramètres, préférences
+    .about = Vos choix : fuseau horaire, heures calmes, résumé
+
+# Dialogue : une association ou une ville présente une pratique.
+dialogue-practice = Présenter une pratique
+    .about =
+        Racontez au réseau ce que vous faites pour un accueil digne. Six questions courtes, puis votre accord : environ trois minutes. Vous pourrez en dire plus si vous le souhaitez. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication. Merci de ne donner ni nom ni détail personnel sur d’autres personnes.
+    .done = Merci. L’équipe de coordination va lire votre pratique. Je vous préviendrai ici quand elle sera publiée, et je vous transmettrai toute question. Vous pouvez la modifier ou la retirer à tout moment.
+practice-title = Comment s’appelle votre pratique ?
+    .help = Un nom court, 15 mots au plus, qui dit ce que vous faites. Par exemple : Un guichet d’accueil à la mairie pour les personnes qui arrivent
+    .why = C’est ce qu’on lit en premier dans l’annuaire, traduit dans les langues du réseau. Tout le monde pourra le voir après publication.
+practice-summary = En quelques phrases, que faites-vous, et pour qui ?
+    .help = 100 mots au plus, sans nom ni détail personnel. Par exemple : Chaque mardi, des bénévoles aident à lire les courriers et à remplir les formulaires, gratuitement.
+    .why = On le lit pour savoir si votre pratique peut aider, et les recherches s’en servent. Il est traduit. Tout le monde pourra le voir après publication.
+practice-themes = À quels thèmes se rattache-t-elle ?
+    .help = Choisissez-en 5 au plus, par numéro ou par nom. Par exemple : logement, santé
+    .why = Les personnes qui cherchent un thème trouveront votre pratique. Tout le monde pourra le voir après publication.
+practice-place = Dans quelle ville ou quel territoire se déroule-t-elle ?
+    .help = Le nom et le pays suffisent ; merci de ne pas donner d’adresse précise. Par exemple : Dakar, Sénégal
+    .why = Cela situe la pratique sur la carte, à peu près, et aide à trouver ce qui est proche. Tout le monde pourra le voir après publication.
+practice-organisation = Quelle organisation porte cette pratique ?
+    .help = Écrivez son nom, je la cherche dans l’annuaire. Si elle n’y est pas encore, vous pourrez l’ajouter. Par exemple : Ville de Dakar
+    .why = On sait ainsi qui porte la pratique, et l’organisation peut désigner quelqu’un d’autre si vous partez. Tout le monde pourra le voir après publication.
+practice-languages = En quelles langues peut-on en parler avec vous ?
+    .help = Écrivez une ou plusieurs langues. Par exemple : français, wolof et arabe
+    .why = On sait en quelles langues vous rencontrer ; les questions qui passent par moi sont traduites. Tout le monde pourra le voir après publication.
+practice-pillars = Lesquels des trois piliers du réseau soutient-elle ?
+    .help = Choisissez-en un ou plusieurs, par numéro. Par exemple : 1, 3
+    .why = Cela montre comment votre action sert les buts communs du réseau, et on cherche par pilier. Tout le monde pourra le voir après publication.
+practice-groups = À qui s’adresse-t-elle ?
+    .help = Choisissez un ou plusieurs groupes, par numéro ou par nom. Par exemple : femmes, écoles
+    .why = Chaque territoire trouve ce qui convient aux personnes qu’il accueille. Cela ne dit rien de personne en particulier. Tout le monde pourra le voir après publication.
+practice-status = Où en est-elle aujourd’hui ?
+    .help = Choisissez ce qui convient le mieux, par numéro ; 3 veut dire qu’elle fonctionne déjà. Par exemple : 3
+    .why = On sait s’il s’agit d’un projet, d’un essai ou d’une action bien installée. Tout le monde pourra le voir après publication.
+practice-since = En quelle année a-t-elle commencé ?
+    .help = Écrivez une année, même approximative. Par exemple : 2019
+    .why = Cela dit sur quelle expérience elle repose. Tout le monde pourra le voir après publication.
+practice-until = En quelle année s’est-elle terminée ?
+    .help = Écrivez une année, même approximative. Par exemple : 2023
+    .why = Pour que personne ne compte sur une action qui a pris fin ; ce que vous avez appris reste utile. Tout le monde pourra le voir après publication.
+practice-rural = Se déroule-t-elle en milieu rural ?
+    .help = Répondez oui ou non. Par exemple : oui, si elle a lieu surtout dans des villages ou de petites villes
+    .why = Les territoires ruraux cherchent des exemples de lieux qui leur ressemblent. Tout le monde pourra le voir après publication.
+practice-challenge = Quel problème vouliez-vous résoudre ?
+    .help = Quelques phrases, 300 mots au plus, sans histoire personnelle. Par exemple : Les familles qui s’installaient ici ne trouvaient pas d’aide pour inscrire les enfants à l’école.
+    .why = Chaque territoire voit si sa situation ressemble à la vôtre. C’est traduit. Tout le monde pourra le voir après publication.
+practice-method = Comment cela fonctionne-t-il, étape par étape ?
+    .help = Qui fait quoi, quand et avec quels moyens, en 300 mots au plus. Par exemple : Deux bénévoles ouvrent le guichet le mardi ; la commune prête une salle.
+    .why = D’autres pourront s’en inspirer pour faire de même. C’est traduit. Tout le monde pourra le voir après publication.
+practice-results = Qu’est-ce que cela a changé jusqu’ici ?
+    .help = Des chiffres ou des faits, 300 mots au plus, sans histoire personnelle. Par exemple : En un an, 120 familles accueillies et 80 enfants à l’école.
+    .why = Cela aide d’autres territoires à convaincre autour d’eux. C’est traduit. Tout le monde pourra le voir après publication.
+practice-lessons = Qu’est-ce qui a été difficile, et qu’en avez-vous appris ?
+    .help = 300 mots au plus ; ce qui n’a pas marché est utile aussi. Par exemple : Ouvrir le soir a permis de venir aux personnes qui travaillent la journée.
+    .why = D’autres éviteront les mêmes difficultés. C’est traduit. Tout le monde pourra le voir après publication.
+practice-needs = De quoi un autre territoire aurait-il besoin pour faire de même ?
+    .help = Des personnes, du temps, de l’argent, des partenaires, en 300 mots au plus. Par exemple : Une salle, deux bénévoles après un jour de formation et un vote du conseil.
+    .why = Chaque territoire voit si c’est à sa portée. C’est traduit. Tout le monde pourra le voir après publication.
+practice-partners = Avec quelles organisations travaillez-vous ?
+    .help = Des noms d’organisations, pas de personnes, séparés par des virgules ; 60 mots au plus. Par exemple : la mairie, la bibliothèque, une banque alimentaire
+    .why = On voit qui réunir chez soi. Demandez l’accord de vos partenaires avant de les citer. Tout le monde pourra le voir après publication.
+practice-with-people = Les personnes à qui elle s’adresse ont-elles aidé à la concevoir ?
+    .help = Répondez oui ou non. Par exemple : oui, si elles ont pris part aux décisions
+    .why = Le réseau veut faire entendre les personnes concernées et cherche des exemples. Tout le monde pourra le voir après publication.
+practice-with-people-how = Comment ont-elles pris part ?
+    .help = 200 mots au plus, sans nom. Par exemple : Une fois par mois, les personnes qui utilisent le service décident ensemble de ses horaires.
+    .why = D’autres apprennent comment décider ensemble. C’est traduit. Tout le monde pourra le voir après publication.
+practice-funding = Qui la finance ?
+    .help = Choisissez une ou plusieurs réponses, par numéro ; je ne demande aucun montant. Par exemple : 1, 4
+    .why = D’autres apprennent où chercher un soutien. Tout le monde pourra le voir après publication.
+practice-legal-basis = Sur quelle loi, quelle décision ou quel accord repose-t-elle ?
+    .help = 100 mots au plus. S’il n’y en a pas, passez cette question. Par exemple : Délibération du conseil municipal de juin 2021
+    .why = D’autres territoires peuvent s’appuyer dessus pour convaincre ou décider. C’est traduit. Tout le monde pourra le voir après publication.
+practice-link = Existe-t-il une page web à son sujet ?
+    .help = Collez son adresse. S’il n’y en a pas, passez cette question. Par exemple : www.example.org/accueil
+    .why = On pourra y lire davantage. Tout le monde pourra le voir après publication.
+practice-photo = Voulez-vous ajouter une photo ?
+    .help = Envoyez-la ici, comme photo ou comme fichier. Ne montrez un visage qu’avec l’accord de la personne. Par exemple : une photo du lieu ou d’une affiche
+    .why = Elle aide à se représenter ce que vous faites. Tout le monde pourra la voir après publication : n’envoyez rien qui puisse mettre quelqu’un en danger.
+practice-visits = D’autres territoires pourraient-ils venir vous rendre visite ?
+    .help = Répondez oui ou non ; les dates se décident plus tard. Par exemple : oui, si vous pourriez consacrer une matinée à des visites
+    .why = On vous trouve pour une visite d’échange. Un oui ne vous engage à rien. Tout le monde pourra le voir après publication.
+practice-elected = Est-elle portée par une personne élue ?
+    .help = Répondez oui ou non, sans donner de nom. Par exemple : oui, si une personne élue au conseil municipal en est responsable
+    .why = Après une élection, les choses peuvent changer : je vous demanderai si c’est toujours vrai. Tout le monde pourra le voir après publication.
+practice-election = Quand a lieu la prochaine élection pour ce mandat ?
+    .help = Une année ou un mois suffit. Par exemple : mars 2028
+    .why = Après cette date, je vous demanderai si la pratique continue et qui la porte. Tout le monde pourra voir la date après publication.
+practice-contact = À quelle adresse e-mail ou à quel numéro de téléphone la coordination peut-elle vous joindre ?
+    .help = Donnez une adresse e-mail, ou un numéro de téléphone avec l’indicatif du pays. Vous pouvez passer cette question. Par exemple : accueil@example.org
+    .why = Seulement si un message ici ne vous parvient pas. Ce contact est chiffré : il n’est visible que par vous et l’équipe de coordination, et n’est jamais publié.
+practice-licence = À quelles conditions peut-on réutiliser votre texte ?
+    .help =
+        1 : en vous citant, et en publiant aux mêmes conditions (CC BY-SA 4.0)
+        2 : en vous citant (CC BY 4.0)
+        3 : seulement avec votre accord
+        Répondez par le numéro. Par exemple : 1
+    .why = On sait ce qu’il est permis d’en faire. Si vous passez, ce sera CC BY-SA 4.0. Tout le monde pourra le voir après publication.
+
+# Dialogue : une organisation se présente et peut signer la charte d’adhésion.
+dialogue-organisation = Présenter une organisation
+    .about =
+        Présentez au réseau votre association, votre ville ou votre institution. Huit questions courtes (plusieurs facultatives), puis votre accord : environ quatre minutes. Si vous le souhaitez, votre organisation peut aussi signer la charte d’adhésion. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication.
+    .done = Merci. L’équipe de coordination va lire ce que vous avez écrit. Je vous préviendrai ici quand l’organisation sera dans l’annuaire, et je vous transmettrai toute question. Vous pouvez modifier ou retirer cette fiche à tout moment.
+organisation-title = Comment s’appelle l’organisation ?
+    .help = Son nom complet habituel, 20 mots au plus ; inutile de le traduire. Par exemple : Ville de Dakar
+    .why = C’est sous ce nom qu’on la trouve dans l’annuaire. Tout le monde pourra le voir après publication.
+organisation-type = De quel type d’organisation s’agit-il ?
+    .help = Choisissez ce qui convient le mieux, par numéro ; pour une association, c’est 1. Par exemple : 1
+    .why = On trouve plus vite la ville, l’association ou l’université que l’on cherche. Tout le monde pourra le voir après publication.
+organisation-place = Dans quelle ville ou quel territoire se trouve-t-elle ?
+    .help = Le nom et le pays suffisent ; merci de ne pas donner d’adresse précise. Par exemple : Dakar, Sénégal
+    .why = Cela situe l’organisation sur la carte, à peu près, et aide à trouver qui est proche. Tout le monde pourra le voir après publication.
+organisation-languages = En quelles langues travaille-t-elle ?
+    .help = Écrivez une ou plusieurs langues. Par exemple : français, wolof et arabe
+    .why = On sait en quelles langues travailler avec vous. Tout le monde pourra le voir après publication.
+organisation-summary = En quelques phrases, que fait l’organisation ?
+    .help = 100 mots au plus, sans nom ni détail personnel. Par exemple : Nous accueillons les familles de passage : un repas, un lit et des conseils juridiques.
+    .why = On voit ce que l’on pourrait faire ensemble. C’est traduit. Tout le monde pourra le voir après publication.
+organisation-aliases = A-t-elle un sigle ou d’autres noms ?
+    .help = Séparez-les par des virgules ; 30 mots au plus en tout. Par exemple : APO, Portes ouvertes
+    .why = On la trouve sous chacun de ses noms, et elle n’est pas inscrite deux fois. Tout le monde pourra le voir après publication.
+organisation-led-by-migrants = L’organisation est-elle dirigée par des personnes migrantes ?
+    .help = Répondez oui ou non. Vous pouvez passer cette question, surtout si la réponse peut mettre quelqu’un en danger. Par exemple : oui
+    .why = Le réseau veut faire entendre les personnes concernées et cherche leurs organisations. Tout le monde pourra le voir après publication.
+organisation-link = A-t-elle une page web ?
+    .help = Collez son adresse. S’il n’y en a pas, passez cette question. Par exemple : www.example.org
+    .why = On pourra y lire davantage. Tout le monde pourra le voir après publication.
+organisation-contact = À quelle adresse e-mail ou à quel numéro de téléphone la coordination peut-elle la joindre ?
+    .help = Donnez une adresse e-mail, ou un numéro de téléphone avec l’indicatif du pays. Vous pouvez passer cette question. Par exemple : accueil@example.org
+    .why = Seulement si un message ici ne vous parvient pas. Ce contact est chiffré : il n’est visible que par vous et l’équipe de coordination, et n’est jamais publié.
+organisation-charter = L’organisation souhaite-t-elle signer maintenant la charte d’adhésion du réseau ?
+    .help = Répondez oui ou non ; en cas de doute, passez cette question, vous pourrez signer plus tard. Par exemple : oui, si l’organisation l’a décidé
+    .why = Signer la charte engage votre organisation dans le réseau pour un temps. Tout le monde pourra voir qu’elle a signé, après publication.
+organisation-charter-role = À quel titre signez-vous pour l’organisation ?
+    .help = Donnez votre fonction, pas votre nom. Si vous préférez ne pas signer maintenant, revenez en arrière et répondez non. Par exemple : présidence de l’association
+    .why = Cela montre que l’organisation elle-même a signé. Tout le monde pourra voir la fonction après publication, jamais votre compte.
+organisation-charter-until = Jusqu’à quand l’organisation s’engage-t-elle ?
+    .help = Une date, un mois ou seulement une année. Si vous préférez ne pas signer maintenant, revenez en arrière et répondez non. Par exemple : décembre 2028
+    .why = Chaque engagement a une fin ; on vous demandera à temps si vous voulez le renouveler. Tout le monde pourra voir la date après publication.
+
+# Dialogue : une ville ou une association décrit une carte de citoyenneté locale.
+dialogue-card = Présenter une carte de citoyenneté
+    .about =
+        Faites connaître à d’autres villes votre carte de citoyenneté locale. Sept questions courtes, puis votre accord : environ quatre minutes. Vous pourrez en dire plus si vous le souhaitez. Écrivez dans la langue de votre choix.
+        Je ne demande rien sur les personnes qui ont la carte : merci de ne rien écrire sur elles non plus.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication.
+    .done = Merci. L’équipe de coordination va lire ce que vous avez écrit. Je vous préviendrai ici quand la carte sera dans l’annuaire, et je vous transmettrai toute question. Vous pouvez modifier ou retirer cette fiche à tout moment.
+card-title = Comment s’appelle la carte ?
+    .help = Son nom habituel, 15 mots au plus. Par exemple : Carte citoyenne de Dakar
+    .why = C’est ce qu’on lit en premier dans l’annuaire, traduit dans les langues du réseau. Tout le monde pourra le voir après publication.
+card-place = Dans quelle ville ou quel territoire la carte est-elle valable ?
+    .help = Le nom et le pays suffisent. Par exemple : Dakar, Sénégal
+    .why = Cela situe la carte et aide à trouver celles qui sont proches. Tout le monde pourra le voir après publication.
+card-organisation = Quelle organisation délivre la carte ?
+    .help = Écrivez son nom, je la cherche dans l’annuaire. Si elle n’y est pas encore, vous pourrez l’ajouter. Par exemple : Ville de Dakar
+    .why = On sait ainsi qui porte la carte. Tout le monde pourra le voir après publication.
+card-summary = En quelques phrases, à quoi sert la carte ?
+    .help = 100 mots au plus, en termes généraux. Par exemple : Toute personne qui vit en ville peut l’avoir, avec ou sans papiers, et utiliser les services municipaux.
+    .why = C’est ce qu’on lit en premier, et les recherches s’en servent. C’est traduit. Tout le monde pourra le voir après publication.
+card-opens = À quoi la carte donne-t-elle accès ?
+    .help = Lieux, services, droits ou réductions, 200 mots au plus. Par exemple : bibliothèques, piscines, centre de santé, inscription à l’école
+    .why = D’autres villes voient ce qu’une carte peut apporter. C’est traduit. Tout le monde pourra le voir après publication.
+card-languages = En quelles langues d’autres villes peuvent-elles en parler avec vous ?
+    .help = Écrivez une ou plusieurs langues. Par exemple : français, wolof et arabe
+    .why = On sait en quelles langues vous rencontrer ; les questions qui passent par moi sont traduites. Tout le monde pourra le voir après publication.
+card-recognises = Quelles cartes d’autres villes la vôtre reconnaît-elle ?
+    .help = Écrivez des noms de cartes ou de villes, séparés par des virgules. S’il n’y en a pas, passez cette question. Par exemple : Zurich, New York
+    .why = Cela montre où une carte compte aussi dans une autre ville. Tout le monde pourra voir le lien entre les cartes après publication.
+card-who = Qui peut avoir la carte ?
+    .help = Les conditions générales, 100 mots au plus, rien sur une personne en particulier. Par exemple : toute personne qui vit en ville depuis trois mois
+    .why = D’autres villes apprennent à ouvrir leur carte à tout le monde. C’est traduit. Tout le monde pourra le voir après publication.
+card-proof = Que faut-il présenter pour obtenir la carte ?
+    .help = Les justificatifs que vous acceptez, 100 mots au plus. Par exemple : la lettre d’une association suffit
+    .why = D’autres villes apprennent ce qu’on peut demander sans exclure. C’est traduit. Tout le monde pourra le voir après publication.
+card-safeguards = Qu’est-ce qui protège les personnes qui ont la carte ?
+    .help = Les règles, 200 mots au plus ; seulement ce qui peut être public. Par exemple : la ville ne garde aucune copie de documents et ne remet aucune liste à la police
+    .why = Le réseau ne veut pas que la carte devienne un outil de surveillance. C’est traduit. Tout le monde pourra le voir après publication.
+card-since = Depuis quelle année la carte existe-t-elle ?
+    .help = Écrivez une année, même approximative. Par exemple : 2015
+    .why = Cela dit sur quelle expérience elle repose. Tout le monde pourra le voir après publication.
+card-link = Existe-t-il une page web sur la carte ?
+    .help = Collez son adresse. S’il n’y en a pas, passez cette question. Par exemple : www.example.org/carte
+    .why = On pourra y lire davantage. Tout le monde pourra le voir après publication.
+card-contact = À quelle adresse e-mail ou à quel numéro de téléphone la coordination peut-elle vous joindre ?
+    .help = Donnez une adresse e-mail, ou un numéro de téléphone avec l’indicatif du pays. Vous pouvez passer cette question. Par exemple : accueil@example.org
+    .why = Seulement si un message ici ne vous parvient pas. Ce contact est chiffré : il n’est visible que par vous et l’équipe de coordination, et n’est jamais publié.
+
+# Une activité locale de la Semaine de l’accueil.
+dialogue-activity = Présenter une activité locale
+    .about =
+        Ici, vous pouvez présenter une activité locale de la Semaine de l’accueil : neuf questions courtes, puis votre accord, environ cinq minutes. Vous pourrez en dire plus si vous le souhaitez. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication.
+    .done = Merci. L’équipe de coordination va lire votre activité. Je vous préviendrai ici quand elle sera publiée, et je vous transmettrai toute question. Vous pouvez la modifier ou la retirer à tout moment.
+activity-title = Comment s’appelle votre activité ?
+    .help = Un nom court, 15 mots au plus. Par exemple : Un repas venu de partout
+    .why = C’est ce que les gens lisent en premier dans le programme. Tout le monde pourra le voir après publication.
+activity-kind = De quel genre d’activité s’agit-il ?
+    .help = Répondez par le numéro le plus proche, par exemple 1. Si rien ne convient, choisissez « Autre ».
+    .why = Pour que chaque personne trouve les activités qui lui plaisent. Tout le monde pourra le voir après publication.
+activity-date = Quel jour a-t-elle lieu ?
+    .help = Écrivez le jour, par exemple 3 octobre 2026. S’il n’est pas encore fixé, le mois ou l’année suffit. Si elle dure plusieurs jours, écrivez le premier.
+    .why = Pour que les gens sachent quand venir. Tout le monde pourra le voir après publication.
+activity-time = À quelle heure commence-t-elle ?
+    .help = Écrivez l’heure et, si vous la connaissez, la fin. Par exemple : 18:30 à 21:00
+    .why = Pour que les gens arrivent à l’heure. Tout le monde pourra le voir après publication.
+activity-time-zone = Dans quel fuseau horaire ?
+    .help = Écrivez une grande ville qui a la même heure, par exemple Lisbonne, ou le décalage avec l’heure universelle, par exemple UTC+1.
+    .why = Pour que les personnes qui sont ailleurs, ou en ligne, voient la bonne heure. Tout le monde pourra le voir après publication.
+activity-place = Où a-t-elle lieu ?
+    .help = Écrivez la commune et, si vous voulez, le pays. Par exemple : Palerme, Italie
+    .why = Pour qu’on la trouve dans les environs et sur la carte, à l’échelle de la commune. Tout le monde pourra le voir après publication.
+activity-organisation = Quelle organisation invite à cette activité ?
+    .help = Écrivez son nom. Je le cherche dans l’annuaire ; s’il n’y est pas, vous pourrez l’ajouter. Par exemple : Ville de Palerme
+    .why = Pour que les gens sachent qui les invite. Tout le monde pourra le voir après publication.
+activity-summary = Que s’y passera-t-il, en quelques phrases ?
+    .help = 100 mots au plus, dans votre langue. Par exemple : Nous cuisinons ensemble, puis chaque personne raconte l’histoire d’un plat.
+    .why = Pour donner envie de venir. C’est traduit. Tout le monde pourra le voir après publication.
+activity-languages = Quelles langues y parlera-t-on ?
+    .help = Écrivez-en une ou plusieurs. Par exemple : français, wolof et arabe
+    .why = Pour que les gens sachent s’ils pourront comprendre et se faire comprendre. Tout le monde pourra le voir après publication.
+activity-access = Que faut-il savoir pour y venir et y entrer ?
+    .help = Lieu de rendez-vous, marches, langue des signes, enfants, prix, transports… 100 mots au plus. Par exemple : entrée de plain-pied, gratuit
+    .why = Pour que le manque d’information n’écarte personne. Tout le monde pourra le voir après publication.
+activity-capacity = Combien de personnes peuvent participer ?
+    .help = Écrivez un nombre, par exemple 40.
+    .why = Pour que personne ne fasse le trajet pour rien. Tout le monde pourra le voir après publication.
+activity-card = Est-elle liée à une carte de citoyenneté locale ?
+    .help = Répondez oui ou non. Par exemple oui, si la carte y est présentée ou remise, ou si elle permet d’entrer.
+    .why = Le réseau veut que la Semaine de l’accueil fasse connaître la carte. Tout le monde pourra le voir après publication. Rien n’est demandé sur les personnes qui en ont une.
+activity-link = Quelle est l’adresse de sa page web ?
+    .help = Collez l’adresse, par exemple https://example.org/accueil. S’il n’y en a pas, vous pouvez passer.
+    .why = Pour qu’on puisse en lire davantage. Tout le monde pourra le voir après publication.
+activity-photo = Quelle photo ou affiche souhaitez-vous montrer ?
+    .help = Envoyez ici une image ou un fichier, par exemple l’affiche. Choisissez-la de sorte qu’on n’y reconnaisse personne sans son accord.
+    .why = Elle est montrée avec l’activité. Tout le monde pourra la voir après publication.
+
+# Un guide, une étude, un module de formation… que d’autres peuvent utiliser.
+dialogue-resource = Partager une ressource
+    .about =
+        Ici, vous pouvez partager un guide, une étude, un module de formation ou un autre outil utile à d’autres : environ huit questions courtes, puis votre accord, cinq minutes. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication.
+    .done = Merci. L’équipe de coordination va regarder votre ressource. Je vous préviendrai ici quand elle sera publiée, et je vous transmettrai toute question. Vous pouvez la modifier ou la retirer à tout moment.
+resource-title = Quel est son titre ?
+    .help = 20 mots au plus. Par exemple : Guide pour les guichets d’accueil des communes
+    .why = C’est ce que les gens lisent en premier dans la liste des ressources. Tout le monde pourra le voir après publication.
+resource-kind = De quel genre de ressource s’agit-il ?
+    .help = Répondez par le numéro le plus proche, par exemple 1.
+    .why = Pour qu’on trouve ce que l’on cherche. Tout le monde pourra le voir après publication.
+resource-summary = À quoi sert-elle ?
+    .help = Quelques phrases, 100 mots au plus, dans votre langue. Par exemple : Comment accueillir une famille la première semaine, pas à pas.
+    .why = Pour aider à choisir. C’est traduit. Tout le monde pourra le voir après publication.
+resource-languages = En quelles langues existe-t-elle ?
+    .help = Écrivez-en une ou plusieurs. Par exemple : espagnol et portugais
+    .why = Pour que chaque personne trouve ce qu’elle peut lire. Tout le monde pourra le voir après publication.
+resource-themes = De quels thèmes parle-t-elle ?
+    .help = Choisissez-en un à cinq, par leurs numéros. Par exemple : 2, 5
+    .why = Pour qu’on la trouve par thème. Tout le monde pourra le voir après publication.
+resource-link = À quelle adresse web la trouve-t-on ?
+    .help = Collez l’adresse, par exemple https://example.org/guide.pdf. Si elle n’est pas en ligne, passez : je vous demanderai le fichier.
+    .why = C’est à cette adresse qu’on l’ouvrira. Tout le monde pourra le voir après publication.
+resource-file = Quel fichier souhaitez-vous partager ?
+    .help = Envoyez-le ici, par exemple un document PDF. Vérifiez d’abord qu’il ne contient de données personnelles sur personne.
+    .why = Les personnes qui cherchent la ressource recevront ce fichier. Tout le monde pourra le voir après publication.
+resource-organisation = Quelle organisation l’a réalisée ?
+    .help = Écrivez son nom. Je le cherche dans l’annuaire ; s’il n’y est pas, vous pourrez l’ajouter. Par exemple : ANVITA
+    .why = Pour que l’on sache qui l’a réalisée. Tout le monde pourra le voir après publication.
+resource-licence = À quelles conditions peut-on l’utiliser et l’adapter ?
+    .help =
+        1 : en citant la source, et en publiant aux mêmes conditions (CC BY-SA 4.0)
+        2 : en citant la source (CC BY 4.0)
+        3 : seulement sur demande
+        Répondez par le numéro. Par exemple : 1
+    .why = Pour que les autres sachent ce qu’ils peuvent faire sans demander. Tout le monde pourra le voir après publication.
+
+# Une demande au réseau.
+dialogue-request = Demander de l’aide au réseau
+    .about =
+        Ici, vous pouvez adresser une demande au réseau : six questions courtes, puis votre accord, environ quatre minutes. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication, puis votre demande va aux responsables des pratiques qui y répondent le mieux.
+    .done = Merci. L’équipe de coordination va lire votre demande, qui ira ensuite aux responsables des pratiques qui y répondent le mieux. Si vous avez accepté la transmission des messages, leurs réponses vous parviendront ici, traduites. Vous pouvez modifier ou retirer votre demande à tout moment.
+request-title = De quoi avez-vous besoin, en une ligne ?
+    .help = 20 mots au plus. Par exemple : Conseils pour loger des familles dans une petite ville
+    .why = C’est ce que les gens lisent en premier. Tout le monde pourra le voir après publication.
+request-summary = Quelle est la situation, et qu’est-ce qui vous aiderait ?
+    .help = 150 mots au plus. Ne donnez ni noms ni détails sur des personnes. Par exemple : Deux familles arrivent dans notre commune de 3 000 habitants ; comment organiser les transports ?
+    .why = Pour qu’on vous donne une réponse adaptée. C’est traduit. Tout le monde pourra le voir après publication.
+request-themes = De quels thèmes s’agit-il ?
+    .help = Choisissez-en un à trois, par leurs numéros. Par exemple : 2, 5
+    .why = Ils décident à quelles pratiques va votre demande. Tout le monde pourra le voir après publication.
+request-languages = En quelles langues pouvez-vous lire des réponses ?
+    .help = Écrivez-en une ou plusieurs. Par exemple : français et arabe
+    .why = Pour qu’on vous écrive directement dans ces langues si possible ; les autres réponses sont traduites. Tout le monde pourra le voir après publication.
+request-country = De quel pays s’agit-il ?
+    .help = Écrivez le nom du pays, par exemple Sénégal. S’il ne s’agit d’aucun en particulier, vous pouvez passer.
+    .why = Pour que votre demande trouve des personnes qui y connaissent les lois et la vie. Tout le monde pourra le voir après publication.
+request-until = Jusqu’à quand une réponse vous est-elle utile ?
+    .help = Écrivez un jour, un mois ou une année. Par exemple : 30 juin 2026. Si rien ne presse, vous pouvez passer.
+    .why = Pour qu’on sache à quel point c’est urgent. Tout le monde pourra le voir après publication.
+
+# Une offre de visite ou de formation.
+dialogue-offer = Proposer une visite ou une formation
+    .about =
+        Ici, vous pouvez proposer une visite ou une formation aux autres membres du réseau : dix questions courtes, puis votre accord, environ cinq minutes. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin ; l’équipe de coordination les lit alors, avant toute publication.
+    .done = Merci. L’équipe de coordination va lire votre offre. Je vous préviendrai ici quand elle sera publiée, et je vous transmettrai toute question. Vous pouvez la modifier ou la retirer à tout moment.
+offer-kind = Que proposez-vous ?
+    .help = Répondez par un numéro, par exemple 1.
+    .why = Pour qu’on trouve ce que l’on cherche. Tout le monde pourra le voir après publication.
+offer-title = Comment diriez-vous votre offre en une ligne ?
+    .help = 20 mots au plus. Par exemple : Deux jours avec l’équipe d’accueil de notre ville
+    .why = C’est ce que les gens lisent en premier dans la liste des offres. Tout le monde pourra le voir après publication.
+offer-summary = Que pourra-t-on y voir ou y apprendre ?
+    .help = 150 mots au plus, dans votre langue. Par exemple : Comment la commune, l’école et le voisinage travaillent ensemble.
+    .why = Pour aider à choisir. C’est traduit. Tout le monde pourra le voir après publication.
+offer-themes = De quels thèmes s’agit-il ?
+    .help = Choisissez-en un à trois, par leurs numéros. Par exemple : 2, 5
+    .why = Pour qu’on la trouve par thème. Tout le monde pourra le voir après publication.
+offer-place = Où a-t-elle lieu ?
+    .help = Écrivez la commune et, si vous voulez, le pays. Par exemple : Dakar, Sénégal. Si c’est en ligne, écrivez la commune d’où vous travaillez.
+    .why = Pour qu’on puisse prévoir le trajet et la trouver sur la carte, à l’échelle de la commune. Tout le monde pourra le voir après publication.
+offer-languages = En quelles langues pouvez-vous la proposer ?
+    .help = Écrivez-en une ou plusieurs. Par exemple : français et wolof
+    .why = Pour que les gens sachent s’ils comprendront. Tout le monde pourra le voir après publication.
+offer-organisation = Quelle organisation la propose ?
+    .help = Écrivez son nom. Je le cherche dans l’annuaire ; s’il n’y est pas, vous pourrez l’ajouter. Par exemple : Ville de Dakar
+    .why = Pour que les gens sachent qui les reçoit. Tout le monde pourra le voir après publication.
+offer-date = Quand peut-elle avoir lieu ?
+    .help = Écrivez un jour, un mois ou une année. Par exemple : octobre 2026. Si toute date vous convient, vous pouvez passer.
+    .why = Pour que les gens puissent s’organiser. Tout le monde pourra le voir après publication.
+offer-capacity = Combien de personnes peuvent participer ?
+    .help = Écrivez un nombre, par exemple 12.
+    .why = Pour que les gens sachent s’il y a de la place. Tout le monde pourra le voir après publication.
+offer-conditions = Quelles sont les conditions ?
+    .help = Frais, hébergement, public visé… 100 mots au plus. Par exemple : gratuit ; repas compris ; trajet à votre charge
+    .why = Pour éviter les mauvaises surprises. Tout le monde pourra le voir après publication.
+
+# Un témoignage.
+dialogue-testimony = Apporter un témoignage
+    .about =
+        Ici, vous pouvez raconter ce que vous avez vécu, avec vos mots : quatre questions, à votre rythme, dont seule la première demande une réponse.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos mots avant votre accord à la fin ; l’équipe de coordination les lit alors, avant toute publication. Ils paraissent sous un pseudonyme ou sans nom, jamais avec votre compte, et vous pouvez les retirer à tout moment.
+    .done = Merci de votre confiance. L’équipe de coordination lira votre témoignage avant sa publication. Vous pouvez le retirer à tout moment, ici, sans donner de raison.
+testimony-summary = Que souhaitez-vous raconter ?
+    .help = 500 mots au plus, dans votre langue. Ne donnez ni noms, ni adresses, ni numéros, les vôtres comme ceux des autres. Par exemple : Le jour de mon arrivée, une voisine m’a ouvert sa porte…
+    .why = Pour faire entendre la voix des personnes concernées. Si vous l’acceptez, il est rendu public, traduit aussi, jamais avec votre compte.
+testimony-pseudonym = Sous quel nom doit-il paraître ?
+    .help = Choisissez un nom sous lequel personne ne vous connaît, par exemple Amina. Si vous passez, il paraît sans nom.
+    .why = C’est le seul nom montré, et il est public. Votre compte n’est jamais montré.
+testimony-themes = Quels thèmes touche-t-il ?
+    .help = Choisissez-en un à trois, par leurs numéros, par exemple 2, 5. Vous pouvez aussi passer.
+    .why = Pour qu’on le trouve par thème. Tout le monde pourra le voir après publication.
+testimony-country = De quel pays parle-t-il ?
+    .help = Écrivez le nom du pays, par exemple Mexique. Si cela peut permettre de vous reconnaître, passez.
+    .why = Pour qu’on comprenne où cela s’est passé. Tout le monde pourra le voir après publication, comme votre témoignage.
+
+# Une question aux responsables d’une pratique, transmise traduite.
+dialogue-ask = Poser une question aux responsables
+    .about = Votre question va, traduite, aux responsables de cette pratique. De part et d’autre, personne ne voit le compte de l’autre.
+    .done = Votre question est partie. La réponse arrivera ici, traduite. Sans réponse au bout d’une semaine, j’enverrai un rappel.
+ask-text = Que souhaitez-vous demander ?
+    .help = Écrivez votre question dans votre langue, 300 mots au plus. Par exemple : Comment avez-vous trouvé les logements ?
+    .why = Seules les personnes responsables de cette pratique la reçoivent, traduite. Votre compte n’est pas montré.
+
+# La réponse des responsables.
+dialogue-reply = Répondre à une question
+    .about = Votre réponse repart, traduite, vers la personne qui a posé la question. De part et d’autre, personne ne voit le compte de l’autre.
+    .done = Votre réponse est partie, traduite. Merci.
+reply-text = Quelle est votre réponse ?
+    .help = Écrivez-la dans votre langue, 300 mots au plus. Par exemple : Nous avons commencé avec trois logements prêtés par la ville.
+    .why = Seule la personne qui a posé la question la reçoit, traduite. Votre compte n’est pas montré.
+
+# Un message est signalé à la coordination.
+dialogue-report = Signaler un message
+    .about = Le message et ce que vous en direz vont à l’équipe de coordination du réseau.
+    .done = Merci. L’équipe de coordination va s’en occuper.
+report-text = Qu’est-ce qui ne va pas dans ce message ?
+    .help = Dites-le avec vos mots, 300 au plus. Par exemple : Il m’insulte.
+    .why = Pour que l’équipe de coordination comprenne ce qui s’est passé. Elle seule le lit.
+
+# La coordination pose une question à l’auteur ou à l’autrice d’une fiche.
+dialogue-review-ask = Poser une question sur une fiche
+    .about = Votre question va à la personne qui a écrit cette fiche, dans sa langue.
+    .done = Votre question est transmise. La réponse arrivera ici.
+review-ask-text = Que souhaitez-vous demander à la personne qui a écrit cette fiche ?
+    .help = 300 mots au plus. Par exemple : La pratique se poursuit-elle cette année ?
+    .why = Cette personne la lit, traduite, comme une question de l’équipe de coordination.
+
+# La coordination refuse une fiche.
+dialogue-review-refuse = Refuser une fiche
+    .about = Cette fiche ne sera pas publiée. La personne qui l’a écrite apprend votre raison, dans sa langue.
+    .done = La fiche est refusée, et votre raison est transmise à la personne qui l’a écrite.
+review-refuse-text = Pourquoi cette fiche ne peut-elle pas être publiée ?
+    .help = Donnez la raison avec bienveillance et dites ce qui pourrait changer, 300 mots au plus. Par exemple : Cette pratique est déjà dans l’annuaire.
+    .why = La personne qui a écrit la fiche la lit, traduite, comme la réponse de l’équipe de coordination.
+
+# La coordination propose une autre formulation.
+dialogue-review-suggest = Proposer une autre formulation
+    .about = La personne qui a écrit la fiche voit votre formulation, dans sa langue, et décide de la reprendre ou non.
+    .done = Votre formulation est transmise. Je vous dirai ici ce qu’il en est décidé.
+review-suggest-text = Quelle formulation proposez-vous ?
+    .help = Écrivez le nouveau texte en entier, 500 mots au plus. Par exemple : Une ligne gratuite où des juristes répondent en plusieurs langues.
+    .why = La personne qui a écrit la fiche peut l’accepter ou non. Acceptée, elle remplace le texte d’avant, gardé comme version antérieure.
+
+# Quelqu’un n’est plus responsable d’une pratique.
+dialogue-leave = Ne plus mener une pratique
+    .about = Vous allez cesser de mener cette pratique. Elle peut passer à une autre organisation, ou à personne.
+    .done = C’est noté. Vous ne menez plus cette pratique, et les questions à son sujet ne vous parviennent plus. Merci pour tout ce que vous avez fait.
+leave-organisation = Quelle organisation porte désormais cette pratique ?
+    .help = Écrivez son nom, je le cherche dans l’annuaire. Par exemple : Ville de Palerme. Si personne ne prend la suite, passez.
+    .why = Pour que les questions arrivent aux bonnes personnes. L’organisation est montrée avec la pratique ; vous, non.
+
+# Choix.
+status-planned = En projet
+status-pilot = Phase pilote
+status-running = En cours
+status-institutionalised = Devenue politique courante
+status-ended = Terminée
+funding-own = Fonds propres
+funding-national = Fonds publics nationaux
+funding-eu = Union européenne
+funding-foundation = Fondations
+funding-donor = Bailleurs de fonds, dons
+funding-none = Aucun financement
+licence-cc-by-sa-4 = CC BY-SA 4.0 (mêmes règles)
+licence-cc-by-4 = CC BY 4.0 (citer la source)
+licence-none = Aucune : demander d’abord
+orgtype-civil-society = Société civile
+orgtype-local-authority = Collectivité locale
+orgtype-academic = Université, recherche
+orgtype-network-of-institutions = Réseau d’institutions
+orgtype-public-institution = Institution publique
+resource-guide = Guide
+resource-study = Étude
+resource-training-module = Module de formation
+resource-template = Modèle à réutiliser
+resource-campaign-kit = Kit de campagne
+activity-meal = Repas partagé
+activity-music = Musique
+activity-film = Film
+activity-debate = Débat
+activity-walk = Balade
+activity-exhibition = Exposition
+activity-workshop = Atelier
+activity-sport = Sport
+activity-open-doors = Portes ouvertes
+activity-other = Autre
+offer-visit = Visite
+offer-training = Formation
+
+# Consentements.
+consent-publish = Peut-on publier ceci dans l’annuaire du réseau, lisible ici et sur une page web publique ?
+    .help = Répondez oui ou non. Votre compte n’est jamais montré ; vos coordonnées, à l’équipe de coordination seule. Vous pouvez retirer votre accord à tout moment : la fiche est alors dépubliée. Par exemple : oui
+    .why = Pour que d’autres le trouvent et s’en inspirent. Tout le monde peut lire ce qui est publié, y compris en traduction automatique.
+consent-relay = Puis-je transmettre, traduits, des messages à ce sujet entre vous et des personnes du réseau ?
+    .help = Répondez oui ou non. Leurs questions vous arrivent en privé, vos réponses repartent par moi ; aucun compte n’est montré. Vous pouvez retirer votre accord à tout moment. Par exemple : oui
+    .why = Pour qu’on puisse vous joindre sans que vous donniez ni numéro ni adresse. Les messages passent par moi et par la traduction automatique ; personne d’autre ne les voit.
+consent-export = Ceci peut-il figurer dans les fichiers que le réseau partage, par exemple avec la recherche ?
+    .help = Répondez oui ou non. Ils contiennent ce qui est publié, jamais de comptes ni de coordonnées. Vous pouvez retirer votre accord à tout moment ; les fichiers déjà partagés ne se rattrapent pas. Par exemple : non
+    .why = Pour que l’expérience locale compte dans les études et sur les cartes. Qui reçoit ces fichiers peut les lire et les garder.
+consent-testimony = Peut-on publier votre témoignage sous le pseudonyme choisi, ou sans nom ?
+    .help = Répondez oui ou non. Il sera lisible ici et sur la page web publique du réseau. Vous pouvez le retirer à tout moment ; les copies faites par d’autres ne se rattrapent pas. Par exemple : oui
+    .why = Pour faire entendre ce que vous avez vécu. Tout le monde peut le lire, traduit aussi. Il n’est jamais montré avec votre compte.
+
+# Ce que dit le guide lui-même.
+# $number, $total : numéros de questions.
+dialogue-progress = { $number } sur { $total }
+# $page, $pages : numéros de pages.
+dialogue-page = Page { $page } sur { $pages }
+dialogue-hint-choice = Répondez par un numéro, par exemple 2.
+dialogue-hint-choices = Répondez par un ou plusieurs numéros, par exemple 1, 3.
+# $words : une liste de mots que l’on peut écrire.
+dialogue-hint-words = Vous pouvez aussi écrire : { $words }
+# $answers : la réponse jusqu’ici, un texte ou la liste de ce qui est choisi.
+dialogue-picked = Votre réponse : { $answers }
+# $answer : la réponse telle qu’elle est comprise.
+dialogue-noted = C’est noté : { $answer }
+dialogue-appended = J’ai ajouté votre second message à votre réponse précédente.
+dialogue-early = Ce message est arrivé avant la question, je ne l’ai donc pas pris comme réponse. Voici de nouveau la question.
+dialogue-needed = Cette question demande une réponse. Vous pouvez demander de l’aide, ou tout garder pour plus tard.
+dialogue-first = C’est la première question.
+dialogue-more = La partie courte est terminée. Souhaitez-vous donner plus de détails maintenant, ou relire vos réponses et terminer ? Vous pourrez aussi compléter plus tard.
+dialogue-review = Vos réponses
+# $number : de la question ; $question : ses mots ; $answer : la réponse, ou le fait qu’il n’y en a pas.
+dialogue-review-line =
+    { $number }. { $question }
+    { $answer }
+dialogue-review-empty = sans réponse
+# $edit : le mot à écrire avant le numéro.
+dialogue-review-how = Pour changer la réponse 3, par exemple, écrivez « { $edit } 3 » ou appuyez sur son bouton. Quand tout est juste, confirmez.
+dialogue-consents = Pour finir, en mots simples : ce qui peut être fait de ce que vous avez écrit. C’est vous qui décidez, et vous pouvez changer d’avis à tout moment.
+dialogue-consent-needed = Sans cet accord, je ne peux rien garder. Vous pouvez relire vos réponses, les garder pour plus tard, ou annuler.
+dialogue-confirm = Tout est juste ? Si oui, confirmez.
+# $days : combien de temps le brouillon est gardé ; $word : ce qu’il faut écrire pour reprendre.
+dialogue-saved = { $days ->
+    [one] C’est enregistré. Je garde votre brouillon { $days } jour. Pour reprendre, écrivez : { $word }
+   *[other] C’est enregistré. Je garde votre brouillon { $days } jours. Pour reprendre, écrivez : { $word }
+}
+dialogue-cancel-ask = Supprimer ce brouillon ? Ce que vous y avez écrit sera perdu.
+dialogue-cancelled = Le brouillon est supprimé.
+dialogue-kept = Le brouillon est gardé.
+# $name : du dialogue.
+dialogue-resumed = « { $name } » : voici où nous en étions.
+dialogue-stale = Ce bouton vient d’une question précédente. La question en cours est ci-dessous.
+dialogue-gone = Cette conversation est terminée, ce bouton n’a plus d’effet.
+dialogue-set-aside = J’ai gardé votre brouillon « { $name } » pour plus tard, puisque vous commencez autre chose.
+dialogue-exists = Vous avez déjà un brouillon : « { $name } ». Souhaitez-vous le reprendre, ou recommencer à zéro ?
+dialogue-changed = Les questions ont changé depuis la dernière fois. J’ai gardé vos réponses partout où elles conviennent encore.
+dialogue-moved = Nous continuons ici. C’est le même brouillon.
+dialogue-none = Vous n’avez aucun brouillon.
+dialogue-drafts = Vos brouillons
+# $number : dans la liste ; $name : du dialogue ; $date : de la dernière réponse.
+dialogue-draft-line = { $number }. { $name } ({ $date })
+# $name : du dialogue ; $days : combien de temps le brouillon est encore gardé.
+dialogue-nudge = { $days ->
+    [one] Votre brouillon « { $name } » vous attend. Je le garde encore { $days } jour. Vous pouvez le reprendre, ou le supprimer.
+   *[other] Votre brouillon « { $name } » vous attend. Je le garde encore { $days } jours. Vous pouvez le reprendre, ou le supprimer.
+}
+dialogue-expired = Le délai de votre brouillon « { $name } » est passé, et je l’ai supprimé. Vous pouvez recommencer quand vous voudrez.
+dialogue-language = En quelle langue souhaitez-vous parler ?
+dialogue-file = Envoyez la photo ou le fichier ici.
+dialogue-file-unexpected = Cette question attend du texte. Je n’ai pas gardé le fichier.
+dialogue-text-unexpected = Cette question attend une photo ou un fichier. Envoyez-le ici, ou passez si la question le permet.
+dialogue-which = Il y a plusieurs possibilités. De laquelle s’agit-il ?
+# $name : tel qu’il est écrit.
+dialogue-add-new = Ajouter : { $name }
+dialogue-keep-typed = Garder comme je l’ai écrit : { $name }
+# $question : les mots de la question.
+dialogue-edited = J’ai changé votre réponse à cette question : { $question }
+dialogue-not-editable = Ce message n’est pas une réponse que je peux encore changer.
+dialogue-unreadable = Je ne peux pas lire les messages chiffrés. Commencez une nouvelle conversation avec moi en désactivant le chiffrement.
+# $total : combien il y a de réponses.
+dialogue-no-such-answer = { $total ->
+    [one] Il n’y a pas de réponse à ce numéro. Il n’y en a qu’une, le numéro 1.
+   *[other] Il n’y a pas de réponse à ce numéro. Elles vont de 1 à { $total }.
+}
+dialogue-busy = Un instant, s’il vous plaît : beaucoup de messages sont arrivés à la fois. Rien n’est perdu.
+
+# Que répondre quand une réponse n’est pas comprise. $text : ce que la personne a écrit.
+wrong-empty = Votre réponse est arrivée vide. Écrivez-la en quelques mots, par exemple : cours de langue le lundi.
+wrong-number = Je n’y trouve pas de nombre. Écrivez-en un, par exemple : 120
+wrong-number-several = Je vois plusieurs nombres. Écrivez-en un seul, par exemple : 120
+wrong-number-whole = Il me faut un nombre entier, sans virgule. Par exemple : 12
+# $minimum, $maximum : les limites, qui peuvent elles-mêmes être écrites.
+wrong-number-low = Le plus petit nombre possible ici est { $minimum }. Écrivez { $minimum } ou plus.
+wrong-number-high = Le plus grand nombre possible ici est { $maximum }. Écrivez { $maximum } ou moins.
+wrong-number-range = Ici, le nombre va de { $minimum } à { $maximum }. Par exemple : { $minimum }
+wrong-year = Il me faut une seule année, en quatre chiffres. Par exemple : 2019
+wrong-year-range = Ici, l’année va de { $earliest } à { $latest }. Écrivez-la en quatre chiffres, par exemple : { $latest }
+wrong-date = Je n’arrive pas à y lire une date. Vous pouvez écrire un jour, un mois ou seulement une année : 15/06/2025, juin 2025, 2025. « Demain » marche aussi.
+wrong-date-several = Je vois plusieurs dates. Écrivez seulement celle qui est demandée, par exemple : 15/06/2025
+# $days : le nombre de jours du mois.
+wrong-date-day = Ce mois compte { $days } jours. Quel est le bon jour ? Récrivez la date, par exemple : 15/06/2025
+wrong-date-year = Je lis les années de { $earliest } à { $latest }. Écrivez l’année en quatre chiffres, par exemple : 15/06/2025
+# $date : la date, en année-mois-jour ; $weekday : le jour que c’est vraiment, 1 pour lundi.
+wrong-date-weekday = { $weekday ->
+    [1] Le { $date } est un lundi. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+    [2] Le { $date } est un mardi. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+    [3] Le { $date } est un mercredi. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+    [4] Le { $date } est un jeudi. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+    [5] Le { $date } est un vendredi. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+    [6] Le { $date } est un samedi. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+   *[7] Le { $date } est un dimanche. Quelle est la bonne date ? Récrivez-la sans le jour de la semaine, par exemple : 15/06/2025
+}
+# $first, $second : les deux lectures, en année-mois-jour ou en année-mois.
+wrong-date-unclear = Je peux le lire de deux façons : { $first } ou { $second }. Écrivez la date entière, par exemple : 15/06/2025, ou bien juin 2025.
+wrong-time-zone = Je ne connais pas ce fuseau horaire. Écrivez la plus grande ville près de chez vous ou votre pays, par exemple : Lisbonne. « UTC+1 » marche aussi.
+# $candidates : les noms parmi lesquels choisir.
+wrong-time-zone-several = Plusieurs fuseaux correspondent à { $text } : { $candidates }. Écrivez une seule ville, par exemple : Lisbonne.
+wrong-language-list = Écrivez les noms des langues, séparés par des virgules, par exemple : français, wolof, arabe
+wrong-language = Je ne connais pas de langue appelée { $text }. Écrivez-la autrement, ou par son code. Par exemple : wolof, ou bien wo
+wrong-language-several = Plusieurs langues s’appellent { $text } : { $candidates }. Écrivez le code de la bonne, comme dans : wolof (wo)
+wrong-link = Je n’arrive pas à y lire une adresse web. Copiez-la depuis votre navigateur, par exemple : https://example.org/page
+wrong-link-space = Une adresse web ne contient pas d’espace, et il m’en faut une seule. Par exemple : https://example.org/page
+wrong-link-scheme = Je ne peux garder que des adresses de pages web, qui commencent par https:// ou http://. Par exemple : https://example.org/page
+wrong-link-account = On dirait une adresse e-mail, ou un lien qui contient un nom de compte. Il me faut l’adresse d’une page web, par exemple : https://example.org/page
+wrong-contact = Il me faut une adresse e-mail ou un numéro de téléphone. Par exemple : contact@example.org ou +33 6 12 34 56 78
+wrong-email = Cette adresse e-mail semble incomplète. Elle a la forme : contact@example.org
+wrong-phone = Ce numéro de téléphone semble inexact. Écrivez-le avec l’indicatif du pays, par exemple : +33 6 12 34 56 78
+wrong-phone-country = De quel pays est ce numéro ? Commencez par + et l’indicatif du pays, par exemple : +33 6 12 34 56 78
+wrong-yes-no = Je ne sais pas si cela veut dire oui ou non. Écrivez seulement : oui, ou bien : non
+# $last : le numéro du dernier choix.
+wrong-choice = Je ne trouve pas { $text } parmi les choix. Écrivez un numéro de 1 à { $last }, ou les mots d’un choix. Par exemple : 1
+wrong-choice-several = Plusieurs choix correspondent à { $text } : { $candidates }. Écrivez tous les mots du bon, ou son numéro, par exemple : 1
+wrong-choice-range = Les choix sont numérotés de 1 à { $last }. Écrivez un numéro de la liste, par exemple : 1
+wrong-choice-one = Un seul choix est possible ici. Écrivez un seul numéro, par exemple : 1
+# $words ou $characters : combien il y en a ; $most : combien il peut y en avoir ; $over : la différence.
+wrong-too-many-words = Votre texte compte { $words } mots ; il y a place pour { $most }, soit { $over } de trop. Rien n’est perdu : renvoyez-le plus court. Une idée par phrase aide, par exemple : « Nous hébergeons en famille. »
+wrong-too-long = Votre texte compte { $characters } caractères ; il y a place pour { $most }, soit { $over } de trop. Rien n’est perdu : renvoyez-le plus court. Une idée par phrase aide, par exemple : « Nous hébergeons en famille. »
+
+# Détails sur des personnes, remarqués dans ce qui vient d’être écrit.
+# $kinds : ce qui a été remarqué, par genre, en liste (« un nom, un numéro de téléphone »).
+sensitive-noticed = Merci. J’ai remarqué ce qui pourrait faire reconnaître une personne : { $kinds }. Voulez-vous le garder, le retirer, ou écrire autrement ?
+sensitive-why = Les personnes que vous soutenez peuvent courir un risque si on les reconnaît. Beaucoup de gens liront ce texte : mieux vaut décrire ce que vous faites sans dire pour qui.
+sensitive-choice-keep = Garder
+sensitive-choice-remove = Retirer
+sensitive-choice-rewrite = Écrire autrement
+# $text : le texte sans ces détails.
+sensitive-preview = Voici le texte sans ces détails : { $text }
+sensitive-kind-phone = un numéro de téléphone
+sensitive-kind-email = une adresse électronique
+sensitive-kind-document-number = le numéro d’un document
+sensitive-kind-case-number = un numéro de dossier
+sensitive-kind-birth-date = une date de naissance
+sensitive-kind-address = l’adresse d’un domicile
+sensitive-kind-bank-account = un compte bancaire
+sensitive-kind-person-name = le nom d’une personne
+sensitive-kind-case-detail = la situation juridique ou médicale d’une personne
+# Ce qui prend la place d’un détail retiré.
+sensitive-removed-person = une personne
+sensitive-removed-phone = [numéro de téléphone retiré]
+sensitive-removed-email = [adresse électronique retirée]
+sensitive-removed-number = [numéro retiré]
+sensitive-removed-date = [date retirée]
+sensitive-removed-address = [adresse retirée]
+sensitive-removed-detail = [détail retiré]
+# $contact : comment joindre une personne du réseau.
+sensitive-human-contact = Si quelqu’un a besoin d’aide, ou si vous avez un doute, vous pouvez parler à une personne : { $contact }
+
+# Mots des listes : piliers, thèmes, publics, régions. « .words » : ce que l’on écrit pour les chercher.
+pillar-political-civic-participation = Participation citoyenne
+    .words = participation politique, participation politique et citoyenne, participation civique, participation citoyenne et politique, participation
+pillar-unconditional-access-to-rights = Accès aux droits
+    .words = accès inconditionnel aux droits, accès inconditionnel, droits pour tous, égalité des droits, accès aux droits pour tous
+pillar-positive-discourse-interculturality = Discours positif
+    .words = discours positif et interculturalité, interculturalité, interculturel, interculturelle, vivre ensemble, récit positif
+theme-regularisation = Régularisation
+    .words = titre de séjour, carte de séjour, papiers pour tous, obtenir des papiers, légalisation
+theme-decentralised-reception = Accueil décentralisé
+    .words = accueil hors des grandes villes, accueil réparti, décentralisation de l’accueil
+theme-rural-reception = Accueil rural
+    .words = accueil en milieu rural, accueil à la campagne, accueil dans les villages, accueil en zone rurale, accueil en zones rurales
+theme-outsourced-borders = Frontières externalisées
+    .words = externalisation, externalisation des frontières, frontière externalisée
+theme-housing = Logement
+    .words = hébergement, habitat, toit, se loger, maison, appartement, hébergement citoyen, sans abri, sans abrisme
+theme-work = Travail
+    .words = emploi, insertion professionnelle, métier, formation professionnelle, entrepreneuriat
+theme-health = Santé
+    .words = soin, accès aux soins, santé mentale, médecin, hôpital
+theme-education = Éducation
+    .words = scolarisation, scolarité, enseignement, enseignement supérieur, études universitaires
+theme-language-learning = Apprentissage de la langue
+    .words = cours de langue, cours de français, apprendre la langue, apprentissage des langues, atelier de langue, alphabétisation
+theme-legal-social-support = Appui juridique et social
+    .words = accompagnement juridique, accompagnement social, aide juridique, soutien juridique, accompagnement juridique et social, conseil juridique, travail social, assistance juridique, avocat, avocate
+theme-public-letter-writers = Écrivains publics
+    .words = écrivain public, écrivaine publique, aide aux démarches, aide administrative, écriture publique
+theme-complaints = Plaintes
+    .words = plainte, réclamation, bureau des plaintes, défenseur des droits, médiateur, médiatrice
+theme-consultation-bodies = Instances de consultation
+    .words = instance consultative, consultation, conseil consultatif, conseil de résidents, conseil des migrants, concertation, conseil des étrangers, instance de concertation
+theme-voting-rights = Droit de vote
+    .words = voter, vote, droit de vote local, élection
+theme-citizenship-card = Carte de citoyenneté
+    .words = carte de citoyenneté locale, carte citoyenne, carte municipale, carte d’identité, carte locale, carte de ville, carte
+theme-welcoming-week = Semaine de l’accueil
+    .words = semaine accueil, semaine de la bienvenue
+theme-memory-history = Mémoire et histoire
+    .words = mémoire, histoire, histoire des migrations, patrimoine, archives
+theme-arts-food = Arts et cuisine
+    .words = art, culture, musique, cuisine, gastronomie, théâtre, danse, repas, culturel, culturelle
+theme-countering-rumours = Lutte contre les rumeurs
+    .words = rumeur, anti rumeur, préjugé, contre les rumeurs, désinformation, idées reçues, stéréotype
+theme-anti-racism = Lutte contre le racisme
+    .words = antiracisme, anti racisme, racisme, contre le racisme, discrimination, xénophobie
+theme-gender-diversity = Genre et diversité
+    .words = genre, diversité, égalité de genre, égalité femmes hommes, féminisme, diversité de genre
+theme-training-officers = Formation des agents
+    .words = formation des agents publics, former les agents, formation des fonctionnaires, formation du personnel municipal
+theme-sponsorship = Parrainage
+    .words = parrainage citoyen, parrain, marraine, mentorat, parrainage privé
+theme-border-transit = Frontières et transit
+    .words = frontière, transit, zone de transit, zone frontière, frontalier, frontalière
+theme-rights-violations = Violations des droits
+    .words = violation des droits, atteinte aux droits, violences policières, refoulement, violation des droits humains
+theme-funding = Financement
+    .words = financer, subvention, fonds, budget, argent
+theme-networks = Réseaux
+    .words = réseau, coalition, alliance, réseau de villes
+group-all-residents = Toute la population
+    .words = toutes et tous, tout le monde, tous les habitants, habitant, habitante, résident, résidente, population
+group-newcomers = Personnes nouvelles venues
+    .words = primo arrivant, primo arrivante, nouvel arrivant, nouveaux arrivants, nouvelles arrivantes, nouveaux venus, personnes nouvellement arrivées
+group-undocumented = Personnes sans papiers
+    .words = sans papier, sans papiers, en situation irrégulière, personnes en situation irrégulière
+group-exiled = Personnes exilées
+    .words = exil, exilé, exilée, réfugié, réfugiée, personnes réfugiées, demandeur d’asile, demandeuse d’asile, demandeurs d’asile, asile
+group-in-transit = Personnes en transit
+    .words = en transit, personnes en route, en chemin
+group-internally-displaced = Personnes déplacées internes
+    .words = déplacés internes, personnes déplacées, déplacé, déplacée, déplacement interne
+group-women = Femmes
+    .words = femme, mère, fille
+group-lgbtiq = Personnes LGBTIQ
+    .words = lgbtiq, lgbt, lgbtqi, queer, personnes trans, gay, lesbienne
+group-students = Étudiantes et étudiants
+    .words = étudiant, étudiante, personnes étudiantes, étudiant étranger
+group-roma = Personnes roms
+    .words = rom, roms, tsiganes, gens du voyage, romani
+group-card-holders = Titulaires de la carte
+    .words = titulaire de la carte, titulaires d’une carte, porteurs de la carte, détenteurs de la carte
+group-elected-officials = Élues et élus
+    .words = élu, élue, maire, conseiller municipal, conseillère municipale, élus locaux
+group-officers = Agents publics
+    .words = agent public, agente publique, fonctionnaire, personnel municipal, agent municipal, agent
+group-schools = Écoles
+    .words = école, élève, écolier, écolière, enseignant, enseignante, collège, lycée
+group-unconvinced-municipalities = Communes à convaincre
+    .words = communes non convaincues, commune non convaincue, villes à convaincre, communes hésitantes, municipalités à convaincre
+region-africa = Afrique
+    .words = africain, africaine, afrique de l’ouest, afrique du nord, afrique centrale, afrique de l’est, afrique subsaharienne, maghreb, sahel
+region-americas = Amériques
+    .words = amérique, américain, américaine, amérique latine, amérique du sud, amérique du nord, caraïbes
+region-asia = Asie
+    .words = asiatique, moyen orient, proche orient, océanie, asie pacifique
+region-europe = Europe
+    .words = européen, européenne, union européenne, ue, balkans
+
+# Lecture d’une feuille (CSV). $line : numéro de la ligne, l’en-tête étant la ligne 1.
+import-empty = La feuille est vide : il faut un en-tête et au moins une ligne.
+import-not-utf8 = La ligne { $line } n’est pas du texte UTF-8. Enregistrez de nouveau la feuille en « CSV UTF-8 », puis réessayez.
+# $columns : noms de colonnes, $found : celles qui s’y trouvent.
+import-columns-missing = Il manque ces colonnes à la feuille : { $columns }. Elle contient : { $found }.
+import-columns-twice = Ces colonnes figurent deux fois dans la feuille : { $columns }.
+import-quotes = À partir de la ligne { $line }, un guillemet manque ou est en trop. Dans une cellule entre guillemets, doublez-les ("").
+# $column : nom d’une colonne.
+import-line-nameless = La ligne { $line } n’a rien sous « { $column } » et n’a pas été reprise.
+import-line-odd = La ligne { $line } a { $cells } cellules alors que l’en-tête en a { $columns }. Elle est reprise ; merci de la regarder.
+
+# Ce qu’il faut regarder, après le nom d’une fiche.
+import-doubt-acronym-differs = le sigle ne correspond pas au nom
+import-doubt-all-capitals = le nom est tout en majuscules
+import-doubt-country-implausible = le pays est peut-être un autre
+import-doubt-country-missing = pas de pays
+import-doubt-country-unknown = je ne connais pas ce pays
+import-doubt-date-missing = pas de date
+import-doubt-date-order = le jour et le mois de la date peuvent être inversés
+import-doubt-date-partial = le jour n’est pas encore fixé
+import-doubt-date-unknown = cette date n’existe pas ou n’est pas lisible
+import-doubt-duplicate-name = une autre fiche porte le même nom
+import-doubt-end-before-start = la fin précède le début
+import-doubt-international-body = organisation internationale, inscrite sous un seul pays
+import-doubt-kind-unknown = je ne connais pas ce genre d’événement
+import-doubt-line-odd = la ligne a trop ou trop peu de cellules
+import-doubt-mojibake = des lettres ont été abîmées en route
+import-doubt-name-truncated = le nom semble coupé
+import-doubt-note-to-read = une remarque à lire
+import-doubt-only-acronym = un sigle seulement, sans nom complet
+import-doubt-organisation-missing = pas d’organisation
+import-doubt-perhaps-a-person = peut-être une personne, pas une organisation
+import-doubt-pillar-unknown = je ne connais pas ce pilier
+import-doubt-place-ambiguous = plusieurs lieux portent ce nom
+import-doubt-place-unknown = je ne connais pas ce lieu
+import-doubt-region-differs = le nom parle d’une autre région que celle du pays
+import-doubt-several-organisations = peut-être plusieurs organisations en une
+import-doubt-similar-name = une autre fiche porte presque le même nom
+import-doubt-summary-long = le résumé dépasse 100 mots
+import-doubt-summary-missing = pas de résumé
+import-doubt-territory-missing = pas de territoire
+import-doubt-theme-unknown = je ne connais pas ce thème
+import-doubt-title-long = le titre dépasse 15 mots
+import-doubt-type-implausible = le type est peut-être un autre
+import-doubt-type-in-french = le type est donné en français
+import-doubt-type-missing = pas de type
+import-doubt-type-unknown = je ne connais pas ce type
+
+# Ce que comprend la recherche, en plus des listes ; search-filler : mots qui ne disent rien.
+search-near = Près de chez nous
+    .words = près de nous, près de chez moi, près de moi, près d’ici, proche de nous, proches de nous, à proximité, dans notre région, dans ma région, aux alentours, autour de nous, autour de moi, dans le coin, chez nous
+search-home = Dans notre pays
+    .words = dans mon pays, notre pays, mon pays, de notre pays
+search-newest = Les plus récentes
+    .words = plus récentes, les plus récents, plus récents, la plus récente, récentes, récents, récente, récent, dernières, les dernières, derniers, nouveautés, les nouveautés, nouvelles pratiques, quoi de neuf
+search-like = Comme celle-ci
+    .words = comme, semblable à, semblables à, similaire à, similaires à, ressemble à, pareil que, du même genre que
+search-this = celle-ci
+    .words = celui-ci, celle-là, celui-là, ça, cela, cette pratique
+search-rural = Rural
+    .words = rurale, ruraux, rurales, campagne, à la campagne, village, villages, en milieu rural, zone rurale, zones rurales, ruralité
+search-urban = Urbain
+    .words = urbaine, urbains, urbaines, en milieu urbain, grande ville, grandes villes, métropole, métropoles
+search-filler = pratiques
+    .words = à moins de, moins de, dans un rayon de, pratique, bonne pratique, bonnes pratiques, action, actions, initiative, initiatives, exemple, exemples, expérience, expériences, projet, projets, montrer, montrez, montrez moi, trouver, trouvez, chercher, cherche, cherchez, je cherche, nous cherchons, recherche, liste, donnez moi, voir, s’il vous plaît, svp, quoi, quel, quelle, quels, quelles, qui, que, où, comment, sont, était, y a-t-il, il y a, avoir, des, du, de, d, la, le, les, l, un, une, au, aux, à, en, dans, sur, pour, par, avec, chez, et, ou, autour de, autour du, autour des, concernant, au sujet de, à propos de, nous, vous, je, notre, nos, votre, vos, mon, ma, mes, leur, leurs, ce, cet, cette, ces, se, son, sa, ses, autre, autres, toutes, tous, faites, menées
+search-kilometres = km
+    .words = kilomètre, kilomètres

@@ -1,0 +1,1 @@
+"""Guided dialogues: questions as data, asked by one engine that knows no platform."""
