@@ -11,7 +11,18 @@ from enum import StrEnum
 from typing import Protocol
 
 from messages.richtext import RichText
-from messages.types import Batch, Capabilities, Gap, GapPage, Incoming, RawEvent, RoomRef, RoomState
+from messages.types import (
+    NO_EXTRAS,
+    Batch,
+    Capabilities,
+    Extras,
+    Gap,
+    GapPage,
+    Incoming,
+    RawEvent,
+    RoomRef,
+    RoomState,
+)
 
 
 class Clock(Protocol):
@@ -63,13 +74,26 @@ class Platform(Protocol):
         """One page of a gap that a poll left."""
         ...
 
-    async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
+    async def send(
+        self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
+    ) -> str:
         """Send one message, return its event id. Where capabilities.idempotent_sends, the same key sends once.
-        A reply target that is gone does not lose the message: it is sent without."""
+        A reply target that is gone does not lose the message: it is sent without. Extras that the platform does not
+        have are left out."""
         ...
 
-    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
-        """Replace the text of a message of the bot's own. Already equal counts as done."""
+    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
+        """Replace the text of a message of the bot's own, and its buttons. Already equal counts as done."""
+        ...
+
+    async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
+        """Tell whoever pressed a button that it was seen: a short passing text (200 characters at most), or none.
+        Too late counts as done."""
+        ...
+
+    def doorway(self, start: str) -> str:
+        """The address that opens the private chat with the bot; where the platform can, what was meant goes along as
+        the argument of the `start` command (letters, digits, `_` and `-`, 64 at most). Known after `connect`."""
         ...
 
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:

@@ -97,6 +97,44 @@ def _link(
     conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(bridge_id=bridge_id, language=language))
 
 
+def room_ref(row: Any, secrets: Secrets) -> RoomRef:
+    """The room of a row that has a platform and an address."""
+    chat, _, topic = secrets.decrypt(row.address).partition("\n")
+    return RoomRef(row.platform, chat, topic)
+
+
+def private_room(conn: sa.Connection, room_id: int, *, secrets: Secrets) -> RoomRef | None:
+    """A private room by its id; None if it is not (or no longer) private."""
+    r = t.rooms.c
+    row = conn.execute(sa.select(r.platform, r.address).where(r.id == room_id, r.private.is_(True))).first()
+    if row is None:
+        return None
+    return room_ref(row, secrets)
+
+
+def private_room_id(conn: sa.Connection, room: RoomRef, identities: Identities) -> int | None:
+    """The row of a private room, if it is one."""
+    r = t.rooms.c
+    query = sa.select(r.id).where(r.digest == identities.room(room), r.private.is_(True))
+    found: int | None = conn.execute(query).scalar()
+    return found
+
+
+def end_privacy(conn: sa.Connection, room: RoomRef, identities: Identities) -> None:
+    """Somebody else is in a room that was private: nothing private is said there any more."""
+    r = t.rooms.c
+    conn.execute(t.rooms.update().where(r.digest == identities.room(room), r.private.is_(True)).values(private=False))
+
+
+def ensure_private_room(conn: sa.Connection, room: RoomRef, *, secrets: Secrets, identities: Identities) -> int:
+    """The row of a private room, made at first sight; one that the bot was put out of is open again."""
+    room_id = ensure_room(conn, room, secrets=secrets, identities=identities)
+    r = t.rooms.c
+    changed = sa.or_(r.private.is_(False), r.state != "active")
+    conn.execute(t.rooms.update().where(r.id == room_id, changed).values(private=True, state="active"))
+    return room_id
+
+
 def ensure_room(conn: sa.Connection, room: RoomRef, *, secrets: Secrets, identities: Identities) -> int:
     """The row of a room, made at first sight."""
     digest = identities.room(room)
@@ -129,9 +167,8 @@ def links(conn: sa.Connection, *, secrets: Secrets) -> list[LinkRow]:
 
 def _link_row(room: Any, bridge: Any, secrets: Secrets) -> LinkRow:
     """`bridge` has the columns of a bridge, or is a link of it."""
-    chat, _, topic = secrets.decrypt(room.address).partition("\n")
     name = bridge.bridge if isinstance(bridge, LinkRow) else bridge.name
-    ref = RoomRef(room.platform, chat, topic)
+    ref = room_ref(room, secrets)
     return LinkRow(
         room.id, ref, room.language, bridge.bridge_id, name, bridge.carry_original, bridge.tier, room.successor_id
     )

@@ -37,3 +37,11 @@ class Identities:
     def account(self, platform: str, account: str) -> bytes:
         """Of a person's, chat's or bot's account."""
         return self._digest("account", platform, account)
+
+    def handle(self, platform: str, handle: str) -> bytes:
+        """Of the name by which a person is mentioned; case does not matter."""
+        return self._digest("handle", platform, handle.casefold())
+
+    def code(self, code: str) -> bytes:
+        """Of a code that links two accounts."""
+        return self._digest("code", code)

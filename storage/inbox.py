@@ -14,7 +14,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from messages.types import Batch, Gap, GapPage, RawEvent, RoomRef
+from storage import bridges
 from storage import tables as t
+from storage.crypto import Secrets
 from storage.errors import StorageError
 from storage.identities import Identities
 from storage.keyring import KeyRing
@@ -68,6 +70,7 @@ class StoredGap:
     room_id: int
     position: int
     gap: Gap
+    private: bool = False  # only what was said in private is taken from it
 
 
 def context(chat: bytes, event_id: str, kind: str) -> bytes:
@@ -91,27 +94,34 @@ def store_batch(
     batch: Batch,
     known: Mapping[RoomRef, int],
     identities: Identities,
+    secrets: Secrets,
     ring: KeyRing,
     now: datetime,
 ) -> set[int]:
-    """Store the new events of known rooms, the gaps and the cursor. Returns the rooms that have something to do.
+    """Store the new events of known and of private rooms, the gaps and the cursor. Returns the rooms that have
+    something to do.
 
-    Events of rooms that no bridge holds are not stored at all: least data. An event whose place cannot be read (chat
+    Events of groups that no bridge holds are not stored at all: least data. An event whose place cannot be read (chat
     `?`) is set aside at once."""
     number = _next_batch(conn, platform, account, batch.cursor)
     base = (number << _BATCH_BITS) + _TIMELINE
     rows = []
     touched = set()
+    private = {
+        room: bridges.ensure_private_room(conn, room, secrets=secrets, identities=identities)
+        for room in dict.fromkeys(event.room for event in batch.events if event.private and event.room not in known)
+    }
     for index, event in enumerate(batch.events):
-        room_id = known.get(event.room)
+        room_id = known.get(event.room) or (private.get(event.room) if event.private else None)
         if room_id is None and event.room.chat != "?":
+            bridges.end_privacy(conn, event.room, identities)
             continue
         rows.append(_row(event, room_id, base + index, identities, ring, now))
         if room_id is not None:
             touched.add(room_id)
     insert_new(conn, t.events, rows)
     for gap in batch.gaps:
-        if (room_id := known.get(gap.room)) is not None:
+        if (room_id := known.get(gap.room) or bridges.private_room_id(conn, gap.room, identities)) is not None:
             place = {"room_id": room_id, "start": gap.start, "until": gap.until, "position": base - 1}
             conn.execute(t.gaps.insert(), [place])
     return touched
@@ -155,10 +165,17 @@ def rooms_with_work(conn: sa.Connection) -> set[int]:
 
 
 def next_events(
-    conn: sa.Connection, *, room_id: int, room: RoomRef, limit: int, ring: KeyRing, after: Sequence[int] = ()
+    conn: sa.Connection,
+    *,
+    room_id: int,
+    room: RoomRef,
+    limit: int,
+    ring: KeyRing,
+    after: Sequence[int] = (),
+    private: bool = False,
 ) -> list[StoredEvent]:
     """The next events of a room in order: none beyond an open gap, and none while a room in `after` (what this one was
-    before it moved) still has any."""
+    before it moved) still has any. `private`: it is a private room."""
     c = t.events.c
     if after and conn.execute(sa.select(c.id).where(c.state == "new", c.room_id.in_(after)).limit(1)).first():
         return []
@@ -173,6 +190,7 @@ def next_events(
                 row.kind,
                 row.stamp,
                 _opened(row, ring),
+                private,
             ),
         )
         for row in conn.execute(_NEXT, {"room": room_id, "most": limit})
@@ -214,15 +232,20 @@ def give_up_gap(conn: sa.Connection, gap_id: int) -> None:
     conn.execute(t.gaps.delete().where(t.gaps.c.id == gap_id))
 
 
-def open_gaps(conn: sa.Connection, rooms: Mapping[int, RoomRef]) -> list[StoredGap]:
-    """All gaps of these rooms that are still to be filled, oldest first."""
-    c = t.gaps.c
-    query = sa.select(c.id, c.room_id, c.position, c.start, c.until).order_by(c.position)
-    return [
-        StoredGap(row.id, row.room_id, row.position, Gap(rooms[row.room_id], row.start, row.until))
-        for row in conn.execute(query)
-        if row.room_id in rooms
-    ]
+def open_gaps(conn: sa.Connection, rooms: Mapping[int, RoomRef], *, platform: str, secrets: Secrets) -> list[StoredGap]:
+    """All gaps of these rooms, and of the platform's private ones, that are still to be filled, oldest first."""
+    c, r = t.gaps.c, t.rooms.c
+    columns = (c.id, c.room_id, c.position, c.start, c.until, r.platform, r.address, r.private)
+    query = sa.select(*columns).join(t.rooms, r.id == c.room_id).where(r.platform == platform).order_by(c.position)
+    found = []
+    for row in conn.execute(query):
+        room = rooms.get(row.room_id)
+        if room is None and row.private:
+            room = bridges.room_ref(row, secrets)
+        if room is not None:
+            gap = Gap(room, row.start, row.until)
+            found.append(StoredGap(row.id, row.room_id, row.position, gap, private=row.room_id not in rooms))
+    return found
 
 
 def fill_gap(
@@ -242,7 +265,8 @@ def fill_gap(
     for event in page.events:
         if event.event_id in met:
             break
-        fresh.append(event)
+        if event.private or not stored.private:
+            fresh.append(event)
     rows = [
         _row(event, stored.room_id, stored.position - index, identities, ring, now) for index, event in enumerate(fresh)
     ]
@@ -255,6 +279,7 @@ def fill_gap(
         stored.room_id,
         stored.position - len(fresh),
         Gap(stored.gap.room, page.next_start, stored.gap.until),
+        stored.private,
     )
     conn.execute(t.gaps.update().where(t.gaps.c.id == stored.id).values(start=page.next_start, position=left.position))
     return left

@@ -5,27 +5,31 @@ from __future__ import annotations
 import secrets as tokens
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 import sqlalchemy as sa
 
+from messages import extras as wire
 from messages.richtext import RichText
+from messages.types import NO_EXTRAS, Extras
 from storage import tables as t
 from storage.errors import StorageError
 from storage.keyring import KeyRing
 from storage.ledger import NOTHING, Target
+from storage.record_tables import dialogues
 from storage.sql import insert_new, moved
 
 ANSWER, RELAY, LATE = 0, 10, 20
 """Priorities, the smaller the sooner."""
+ANSWER_FOR = timedelta(seconds=15)
+"""How long a platform waits for the answer to a button."""
 
-_BLANK = {"payload": None, "key_id": None}
+BLANK = {"payload": None, "key_id": None}
 
 # Statements of every message are built once: building one costs thrice its execution.
 _ADD = t.deliveries.insert()
-_ADD_LATE = t.deliveries.insert().returning(t.deliveries.c.id)
 _DUE = (
     sa.select(
         *(t.deliveries.c[name] for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part")),
@@ -46,18 +50,13 @@ _TIME = sa.select(sa.func.min(t.deliveries.c.not_before)).where(
     t.deliveries.c.room_id == sa.bindparam("room"),
     t.deliveries.c.not_before > sa.bindparam("moment"),
 )
-_MARK = t.deliveries.update().where(t.deliveries.c.id == sa.bindparam("row")).values(state="sent", **_BLANK)
-
-_LATE_ROWS = sa.select(
-    *(t.deliveries.c[name] for name in ("id", "key", "room_id", "message_id", "revision", "expires_at")),
-    t.deliveries.c.key_id,
-    t.deliveries.c.payload,
-).where(t.deliveries.c.state == "translating")
+_MARK = t.deliveries.update().where(t.deliveries.c.id == sa.bindparam("row")).values(state="sent", **BLANK)
 
 
 @dataclass(frozen=True, slots=True)
 class NewDelivery:
-    """A delivery to be stored. `part` is the index of a message's part; for a trim, the first part to remove."""
+    """A delivery to be stored. `part` is the index of a message's part; for a trim, the first part to remove. An answer
+    to a button lives ANSWER_FOR, whatever the others do."""
 
     kind: str
     room_id: int
@@ -68,6 +67,8 @@ class NewDelivery:
     target: Target = NOTHING
     priority: int = RELAY
     policy: str = "repeat"
+    extras: Extras = NO_EXTRAS
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +87,8 @@ class Delivery:
     attempts: int
     created_at: datetime
     body: RichText | None
+    extras: Extras = NO_EXTRAS
     broken: bool = False  # its data key is gone
-
-
-@dataclass(frozen=True, slots=True)
-class LateTranslation:
-    """A translation that was not ready in time: what is needed to do it again, and where it goes."""
-
-    id: int
-    room_id: int
-    message_id: int
-    revision: int
-    expires_at: datetime
-    data: dict[str, Any] | None  # None: its data key is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +100,8 @@ class Sent:
     event_id: str | None
 
 
-def _seal(data: Any, key: str, ring: KeyRing) -> dict[str, Any]:
+def seal(data: Any, key: str, ring: KeyRing) -> dict[str, Any]:
+    """The columns that hold a delivery's data, encrypted and bound to its key."""
     key_id, payload = ring.seal(orjson.dumps(data), b"delivery\0" + key.encode())
     return {"key": key, "key_id": key_id, "payload": payload}
 
@@ -132,7 +123,9 @@ def add(
 
 def _row(new: NewDelivery, ring: KeyRing, now: datetime, expires_at: datetime) -> dict[str, Any]:
     key = tokens.token_urlsafe(12)
-    sealed = _seal(new.body.to_data(), key, ring) if new.body is not None else {"key": key, **_BLANK}
+    sealed = {"key": key, **BLANK}
+    if new.body is not None:
+        sealed = seal(wire.to_data(new.body, new.extras), key, ring)
     return {
         "kind": new.kind,
         "room_id": new.room_id,
@@ -143,7 +136,8 @@ def _row(new: NewDelivery, ring: KeyRing, now: datetime, expires_at: datetime) -
         "target_chat": new.target.chat,
         "target_event_id": new.target.event_id,
         "priority": new.priority,
-        "expires_at": expires_at,
+        "not_before": new.not_before,
+        "expires_at": now + ANSWER_FOR if new.kind == "answer" else expires_at,
         "policy": new.policy,
         "state": "pending",
         "created_at": now,
@@ -151,64 +145,8 @@ def _row(new: NewDelivery, ring: KeyRing, now: datetime, expires_at: datetime) -
     }
 
 
-def add_late(
-    conn: sa.Connection,
-    *,
-    room_id: int,
-    message_id: int,
-    revision: int,
-    data: dict[str, Any],
-    ring: KeyRing,
-    now: datetime,
-    expires_at: datetime,
-) -> int:
-    """Store a translation to be done; `data` is what the relay needs for it. Returns its id."""
-    row = {
-        "kind": "edit",
-        "room_id": room_id,
-        "message_id": message_id,
-        "revision": revision,
-        "part": 0,
-        "priority": LATE,
-        "policy": "repeat",
-        "state": "translating",
-        "created_at": now,
-        "expires_at": expires_at,
-        **_seal(data, tokens.token_urlsafe(12), ring),
-    }
-    found: int = conn.execute(_ADD_LATE, row).scalar_one()
-    return found
-
-
-def late_translations(conn: sa.Connection, *, ring: KeyRing) -> list[LateTranslation]:
-    """All translations that are still to be done: asked once, at start."""
-    return [_late(row, ring) for row in conn.execute(_LATE_ROWS)]
-
-
-def late_translation(conn: sa.Connection, delivery_id: int, *, ring: KeyRing) -> LateTranslation | None:
-    """One of them; None if it has been taken off the list."""
-    row = conn.execute(_LATE_ROWS.where(t.deliveries.c.id == delivery_id)).first()
-    return None if row is None else _late(row, ring)
-
-
-def _late(row: Any, ring: KeyRing) -> LateTranslation:
-    try:
-        data = orjson.loads(_open(row, ring))
-    except StorageError:
-        data = None
-    return LateTranslation(row.id, row.room_id, row.message_id, row.revision, row.expires_at, data)
-
-
-def end_late(conn: sa.Connection, delivery_id: int) -> bool:
-    """Take a late translation off the list. Returns False if it had been superseded or had expired."""
-    d = t.deliveries.c
-    result = conn.execute(
-        t.deliveries.update().where(d.id == delivery_id, d.state == "translating").values(state="superseded", **_BLANK)
-    )
-    return result.rowcount == 1
-
-
-def _open(row: Any, ring: KeyRing) -> bytes:
+def opened(row: Any, ring: KeyRing) -> bytes:
+    """What `seal` sealed. StorageError if its data key is gone."""
     return ring.open(row.key_id, row.payload, b"delivery\0" + row.key.encode())
 
 
@@ -231,10 +169,10 @@ def next_time(conn: sa.Connection, *, room_id: int, now: datetime) -> datetime |
 
 
 def _delivery(row: Any, ring: KeyRing) -> Delivery:
-    body, broken = None, False
+    body, extras, broken = None, NO_EXTRAS, False
     try:
         if row.payload is not None:
-            body = RichText.from_data(orjson.loads(_open(row, ring)))
+            body, extras = wire.from_data(orjson.loads(opened(row, ring)))
     except StorageError:
         broken = True
     target = Target(row.target_message_id, row.target_chat, row.target_event_id)
@@ -251,6 +189,7 @@ def _delivery(row: Any, ring: KeyRing) -> Delivery:
         row.attempts,
         row.created_at,
         body,
+        extras,
         broken,
     )
 
@@ -280,7 +219,7 @@ def mark_sent(conn: sa.Connection, sent: Sequence[Sent]) -> None:
 def end(conn: sa.Connection, delivery_id: int, state: str, code: str) -> None:
     """A delivery that will not arrive (failed, expired) or of which nobody knows (unknown), with why."""
     conn.execute(
-        t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state=state, error_code=code, **_BLANK)
+        t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state=state, error_code=code, **BLANK)
     )
 
 
@@ -308,7 +247,7 @@ def supersede(conn: sa.Connection, message_id: int, *, kinds: Sequence[str], bel
             d.revision < below,
             d.state.in_(("pending", "translating")),
         )
-        .values(state="superseded", **_BLANK)
+        .values(state="superseded", **BLANK)
         .returning(d.id)
     )
     return set(conn.execute(statement).scalars())
@@ -339,7 +278,7 @@ def expire(conn: sa.Connection, now: datetime) -> list[Expired]:
     statement = (
         t.deliveries.update()
         .where(d.state.in_(("pending", "translating")), d.expires_at <= now)
-        .values(state="expired", error_code="expired", **_BLANK)
+        .values(state="expired", error_code="expired", **BLANK)
         .returning(d.id, d.kind, d.room_id, d.message_id)
     )
     return [Expired(row.id, row.kind, row.room_id, row.message_id) for row in conn.execute(statement)]
@@ -348,7 +287,8 @@ def expire(conn: sa.Connection, now: datetime) -> list[Expired]:
 def live_keys(conn: sa.Connection) -> set[str]:
     """Data keys that a stored payload still needs."""
     used = [
-        sa.select(table.c.key_id).where(table.c.key_id.is_not(None)).distinct() for table in (t.events, t.deliveries)
+        sa.select(table.c.key_id).where(table.c.key_id.is_not(None)).distinct()
+        for table in (t.events, t.deliveries, dialogues)
     ]
     return set(conn.execute(sa.union(*used)).scalars())
 
@@ -357,9 +297,9 @@ def forget_set_aside(conn: sa.Connection, before: datetime) -> None:
     """Blank the payloads of events set aside before a time, or unhandled since (their room left its bridge)."""
     e = t.events.c
     old = e.received_at < before
-    conn.execute(t.events.update().where(e.state == "aside", old, e.payload.is_not(None)).values(**_BLANK))
+    conn.execute(t.events.update().where(e.state == "aside", old, e.payload.is_not(None)).values(**BLANK))
     expired = {"state": "aside", "error_code": "expired", "error_place": "unhandled"}
-    conn.execute(t.events.update().where(e.state == "new", old).values(**expired, **_BLANK))
+    conn.execute(t.events.update().where(e.state == "new", old).values(**expired, **BLANK))
 
 
 def prune(conn: sa.Connection, before: datetime, *, failed_before: datetime) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from messages.types import RoomRef
+from storage import record_tables as r
 from storage import tables as t
 from storage.crypto import Secrets
 from storage.errors import SecretKeyInvalid, StorageError
@@ -30,6 +31,14 @@ _BATCH = 500
 _NOBODY = bytes(16)  # an author that no key's hash is equal to
 _UNREAD_PLACE = "?"  # the chat of events whose place could not be read
 _UNKNOWN_AUTHOR = ""
+
+SEALED = (
+    (t.persons.c.id, (t.persons.c.home,)),
+    (r.records.c.id, (r.records.c.secret,)),
+    (r.revisions.c.id, (r.revisions.c.changes,)),
+    (r.saved_searches.c.id, (r.saved_searches.c.words, r.saved_searches.c.wanted)),
+)
+"""Columns of ciphertext by the key of their rows."""
 
 _replaced = sa.Table(
     "replaced_digests",
@@ -100,6 +109,9 @@ class _Rotation:
         self._accounts()
         self._replace([(old, new) for (_, old), new in renamed.items()])
         self._nameless({platform for platform, _ in renamed})
+        self._sealed()
+        self._unpublished()
+        self._conn.execute(r.link_codes.delete())  # minutes old at most: one asks for another
         self._payloads(open_ring)
         for column in (t.events.c.chat, t.copies.c.chat, t.deliveries.c.target_chat):
             self._rewrite(column)
@@ -143,15 +155,46 @@ class _Rotation:
 
     def _accounts(self) -> None:
         c = t.accounts.c
-        for rows in self._batches(sa.select(c.digest, c.platform, c.address), c.digest):
+        for rows in self._batches(sa.select(c.digest, c.platform, c.address, c.handle), c.digest):
             changes = []
             for row in rows:
                 address = self._secrets.decrypt(row.address)
                 new = self._new.account(row.platform, address)
                 if new != row.digest:  # else it was changed before, and comes once more under its new hash
-                    changes.append((row.digest, new, self._secrets.encrypt(address)))
-            self._replace([(old, new) for old, new, _ in changes])
-            self._update(c.digest, (c.digest, c.address), changes)
+                    changes.append((row.digest, new, self._secrets.encrypt(address), *self._handle(row)))
+            self._replace([(old, new) for old, new, *_ in changes])
+            self._update(c.digest, (c.digest, c.address, c.handle, c.handle_digest), changes)
+
+    def _handle(self, row: Any) -> tuple[bytes | None, bytes | None]:
+        if row.handle is None:
+            return None, None
+        handle = self._secrets.decrypt(row.handle)
+        return self._secrets.encrypt(handle), self._new.handle(row.platform, handle)
+
+    def _sealed(self) -> None:
+        """Ciphertext that no hash stands beside."""
+        for key, columns in SEALED:
+            for rows in self._batches(sa.select(key, *columns), key):
+                changes = []
+                for row in rows:
+                    first, *tokens = row
+                    changes.append((first, *(None if token is None else self._again(token) for token in tokens)))
+                self._update(key, columns, changes)
+
+    def _unpublished(self) -> None:
+        """Records that are not public: their data, and their texts in all languages."""
+        c, x = r.records.c, r.texts.c
+        for rows in self._batches(sa.select(c.id, c.data).where(c.sealed.is_(True)), c.id):
+            self._update(c.id, (c.data,), [(row.id, self._again(row.data)) for row in rows if row.data])
+            for row in rows:
+                texts = sa.select(x.field, x.language, x.text).where(x.record_id == row.id)
+                for text in self._conn.execute(texts).all():
+                    mine = (x.record_id == row.id, x.field == text.field, x.language == text.language)
+                    if text.text:
+                        self._conn.execute(r.texts.update().where(*mine).values(text=self._again(text.text)))
+
+    def _again(self, token: bytes) -> bytes:
+        return self._secrets.reencrypt(token)
 
     def _nameless(self, own: set[str]) -> None:
         """What is hashed although it names nobody: places that could not be read, authors that nothing is known of."""

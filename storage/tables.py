@@ -77,6 +77,7 @@ rooms = sa.Table(
     sa.Column("language", sa.Text, nullable=False, server_default=""),
     sa.Column("state", sa.Text, nullable=False, server_default="active"),  # active | closed
     sa.Column("successor_id", sa.ForeignKey("rooms.id")),  # where it went on, under another id
+    sa.Column("private", sa.Boolean, nullable=False, server_default=sa.false()),  # one person and the bot
     sa.CheckConstraint("state IN ('active', 'closed')", name="state"),
 )
 """A room belongs to at most one bridge: the link is the room's own column. A room that moved hands its link to its
@@ -89,7 +90,11 @@ persons = sa.Table(
     sa.Column("language", sa.Text, nullable=False, server_default=""),  # the person's own setting
     sa.Column("usual_language", sa.Text, nullable=False, server_default=""),  # learnt from what they write
     sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("merged_into", sa.ForeignKey("persons.id"), index=True),  # the person that this one was linked with
+    sa.Column("greeted_at", UtcDateTime),
+    sa.Column("home", sa.LargeBinary),  # ciphertext: where this person's territory is, for "near us"
 )
+"""Linking merges two persons and can be undone: the merged one stays, and its accounts know what they were."""
 
 accounts = sa.Table(
     "accounts",
@@ -99,6 +104,10 @@ accounts = sa.Table(
     sa.Column("platform", sa.Text, nullable=False),
     sa.Column("address", sa.LargeBinary, nullable=False),  # ciphertext
     sa.Column("room_id", sa.ForeignKey("rooms.id")),  # the private room with the bot, if there is one
+    sa.Column("own_person_id", sa.ForeignKey("persons.id")),  # whose it was before it was linked
+    sa.Column("handle", sa.LargeBinary),  # ciphertext of the name by which others mention this account
+    sa.Column("handle_digest", Digest, index=True),
+    sa.Column("seen_at", UtcDateTime),  # when it last wrote in private: where to write first
 )
 
 events = sa.Table(

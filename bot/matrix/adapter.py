@@ -10,8 +10,7 @@ import asyncio
 import re
 import time
 from collections import deque
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -19,23 +18,36 @@ import orjson
 
 from bot.matrix.client import V3, HomeserverRefused, MatrixClient
 from bot.matrix.codec import PLATFORM, decode
-from bot.matrix.content import content_of, fits
+from bot.matrix.content import Content, content_of, fits
+from bot.matrix.extras import MESSAGE, POLL, REACTION, file_content, poll_content, reaction_content, with_links
+from bot.matrix.inquiries import Inquiries, room_path
 from bot.matrix.invitations import Doorkeeper
 from bot.matrix.names import Names
-from bot.matrix.rights import Rights, rights_of
+from bot.matrix.privacy import PrivateRooms
 from bot.matrix.session import SessionStore
-from bot.matrix.sync import PAGE, SYNC_FILTER, TIMELINE_FILTER, Found, raw_event, read_page, read_sync, senders
+from bot.matrix.sync import PAGE, SYNC_FILTER, TIMELINE_FILTER, Found, Heard, raw_event, read_page, read_sync, senders
 from messages.errors import PlatformError, Refused, RoomClosed, Unreachable
 from messages.richtext import RichText
-from messages.types import Batch, Capabilities, Gap, GapPage, Incoming, RawEvent, RoomRef, RoomState
+from messages.types import (
+    NO_EXTRAS,
+    Batch,
+    Capabilities,
+    Extras,
+    Gap,
+    GapPage,
+    Incoming,
+    RawEvent,
+    RoomRef,
+    RoomState,
+)
 
 _ROOM_ID = re.compile(r"![^\s:/]{1,250}(:[A-Za-z0-9.\-\[\]:]{1,230})?")  # room version 12 has no server name in it
 _NAME_TIMEOUT = 5.0
-_RIGHTS_FOR = 60.0  # seconds
-_RIGHTS_MOST = 1_000
 _GRACE = 20.0  # seconds that a long poll may take beyond its time-out
 _BUSY = 12  # events of our own within a second…
 _FIRST_JOINS = 10.0
+_REACTION_TIMEOUT = 5.0
+_MOST_REACTIONS = 20
 _HOLD_BACK = 0.25  # …after which listening waits this long, in seconds
 
 
@@ -46,7 +58,9 @@ class MatrixPlatform:
     in `session_store` is used from then on."""
 
     name = PLATFORM
-    capabilities = Capabilities(idempotent_sends=True, announces_deletions=True, command_prefix="!")
+    capabilities = Capabilities(
+        idempotent_sends=True, announces_deletions=True, command_prefix="!", reactions=True, polls=True
+    )
 
     def __init__(
         self,
@@ -72,12 +86,13 @@ class MatrixPlatform:
         self._own = user_id
         self._poll_timeout = poll_timeout
         self._names = Names()
-        self._rights: dict[str, tuple[float, Rights]] = {}
+        self._inquiries = Inquiries(self._client)
         self._filter = ""
         self._answers = True
         self._own_echoes: deque[float] = deque(maxlen=_BUSY)
         self._hold_back = False
         self._absent: frozenset[str] = frozenset()
+        self._private = PrivateRooms(user_id, self._client.call)
         self._doorkeeper = Doorkeeper(
             rooms, own_user=user_id, join=self._join, direct_joins_per_hour=direct_joins_per_hour
         )
@@ -96,6 +111,10 @@ class MatrixPlatform:
 
     def fits(self, body: RichText) -> bool:
         return fits(body)
+
+    def doorway(self, start: str) -> str:
+        """There is nothing that a link could say to the bot, so `start` is left out. Spec appendices, matrix.to."""
+        return f"https://matrix.to/#/{quote(self._own, safe='@:')}"
 
     def decode(self, event: RawEvent) -> Incoming | None:
         return decode(event, self._own)
@@ -125,8 +144,10 @@ class MatrixPlatform:
         following = answer.get("next_batch")
         if not isinstance(following, str) or not following:
             raise Unreachable("bad_answer")
+        shared = self._doorkeeper.rooms
+        found = read_sync(answer, own_user=self._own, since=cursor or "", names=self._names, shared=shared)
+        partners = await self._partners(found) if cursor is not None else {}
         self._answers = True
-        found = read_sync(answer, own_user=self._own, since=cursor or "", names=self._names)
         for room, state in found.invitations.items():
             self._doorkeeper.invited(room, state)
         if cursor is None:
@@ -137,8 +158,15 @@ class MatrixPlatform:
         self._watch_load(found)
         for move in found.moves:
             self._doorkeeper.follow(move.room.chat, move.successor.chat)
-        events = tuple(await self._with_names(found.events))
-        return Batch(events, following, tuple(found.gaps), tuple(found.moves))
+        # What came before others left a room that is private now was said in front of them.
+        news = [heard for heard in found.events if heard.settled or heard.room not in partners]
+        return Batch(tuple(await self._with_names(news, partners)), following, tuple(found.gaps), tuple(found.moves))
+
+    async def _partners(self, found: Found) -> dict[str, str]:
+        """The other person of each private room that has news."""
+        self._private.forget(found.stirred)
+        self._private.crowded(found.crowded)
+        return await self._private.partners({heard.room for heard in found.events} - self._doorkeeper.rooms)
 
     def _join_absent(self) -> None:
         """An invitation from while the bot was away is not told again: try all configured rooms it is not in."""
@@ -151,35 +179,48 @@ class MatrixPlatform:
         if gap.until:
             query["to"] = gap.until
         try:
-            answer = await self._client.call("GET", f"{_room_path(gap.room.chat)}/messages?{urlencode(query)}")
+            answer = await self._client.call("GET", f"{room_path(gap.room.chat)}/messages?{urlencode(query)}")
         except HomeserverRefused as refused:
             if refused.status in (403, 404):
                 return GapPage((), None)  # put out of the room: nothing more to be read there
             raise
-        events, following = read_page(answer, gap.room.chat, own_user=self._own, names=self._names)
-        raw = await self._with_names([(gap.room.chat, event) for event in events])
+        room = gap.room.chat
+        shared = room in self._doorkeeper.rooms
+        events, following = read_page(answer, room, own_user=self._own, names=self._names, shared=shared)
+        raw = await self._with_names(events, {} if shared else await self._private.partners([room]))
         return GapPage(tuple(raw), following if following != gap.start else None)
 
-    async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
-        path = f"{_room_path(room.chat)}/send/m.room.message/{quote(key, safe='')}"
+    async def send(
+        self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
+    ) -> str:
+        if extras is NO_EXTRAS:
+            kind, content = MESSAGE, content_of(body, reply_to=reply_to)
+        else:
+            kind, content = await self._with_extras(body, reply_to, extras)
         try:
-            return await self._put(room, path, content_of(body, reply_to=reply_to))
+            event_id = await self._put(room, f"{room_path(room.chat)}/send/{kind}/{quote(key, safe='')}", content)
         except HomeserverRefused as refused:
             if refused.status == 403:  # a member that may not write (any more): the room waits, as if it were closed
                 raise RoomClosed("forbidden") from None
             raise
+        if extras.reactions:
+            await self._offer(room, event_id, extras.reactions[:_MOST_REACTIONS], key)
+        return event_id
 
-    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
-        path = f"{_room_path(room.chat)}/send/m.room.message/{quote(key, safe='')}"
+    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
+        path = f"{room_path(room.chat)}/send/{MESSAGE}/{quote(key, safe='')}"
         try:
-            await self._put(room, path, content_of(body, edit_of=event_id))
+            await self._put(room, path, content_of(with_links(body, extras.keyboard), edit_of=event_id))
         except HomeserverRefused as refused:
             # Synapse answers 400 M_UNKNOWN to an edit of an event that it does not have [run]
             gone = refused.status == 404 or refused.errcode == "M_UNKNOWN"
             raise Refused("not_editable" if gone else refused.code) from None
 
+    async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
+        """There are no buttons."""
+
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
-        path = f"{_room_path(room.chat)}/redact/{quote(event_id, safe='')}/{quote(key, safe='')}"
+        path = f"{room_path(room.chat)}/redact/{quote(event_id, safe='')}/{quote(key, safe='')}"
         try:
             await self._put(room, path, {})
         except HomeserverRefused as refused:
@@ -187,26 +228,10 @@ class MatrixPlatform:
                 raise Refused("not_deletable" if refused.status == 403 else refused.code) from None
 
     async def is_admin(self, room: RoomRef, account: str) -> bool:
-        kept = self._rights.get(room.chat)
-        now = time.monotonic()
-        if kept is None or now - kept[0] > _RIGHTS_FOR:
-            if len(self._rights) >= _RIGHTS_MOST:
-                self._rights.clear()
-            kept = self._rights[room.chat] = (now, await self._read_rights(room.chat))
-        return kept[1].may_redact_others(account)
+        return await self._inquiries.may_redact_others(room.chat, account)
 
     async def inspect(self, room: RoomRef) -> RoomState:
-        if not await self._is_member(room.chat):
-            return RoomState(False, missing=("check-not-member",))
-        rights = await self._read_rights(room.chat)
-        title = (await self._state(room.chat, "m.room.name") or {}).get("name")
-        missing = {
-            "check-cannot-write": not rights.may_write(self._own),
-            "check-cannot-delete": not rights.may_redact_others(self._own),
-            "check-encrypted": await self._state(room.chat, "m.room.encryption") is not None,
-        }
-        lacking = tuple(code for code, is_missing in missing.items() if is_missing)
-        return RoomState(True, title if isinstance(title, str) else "", lacking)
+        return await self._inquiries.inspect(room.chat)
 
     async def close(self) -> None:
         await self._doorkeeper.close()
@@ -227,16 +252,45 @@ class MatrixPlatform:
         busy = len(self._own_echoes) == _BUSY and now - self._own_echoes[0] < 1
         self._hold_back = busy and not found.events
 
-    async def _with_names(self, events: list[tuple[str, dict[str, Any]]]) -> list[RawEvent]:
+    async def _with_extras(self, body: RichText, reply_to: str | None, extras: Extras) -> tuple[str, Content]:
+        """Type and content of the event. A file is uploaded first, again if the send is repeated: shown it is once."""
+        poll = poll_content(extras.poll, reply_to=reply_to) if extras.poll is not None else None
+        if poll is not None:
+            return POLL, poll
+        body = with_links(body, extras.keyboard)
+        if (file := extras.file) is None:
+            return MESSAGE, content_of(body, reply_to=reply_to)
+        address = await self._client.upload(file.name, file.mime, file.content)
+        return MESSAGE, file_content(file, address, body, reply_to=reply_to)
+
+    async def _offer(self, room: RoomRef, target: str, reactions: Sequence[str], key: str) -> None:
+        """Best effort: where the homeserver has had enough, what is worth more than a reaction comes next."""
+        for number, reaction in enumerate(reactions, 1):
+            path = f"{room_path(room.chat)}/send/{REACTION}/{quote(f'{key}.r{number}', safe='')}"
+            try:
+                await self._client.call("PUT", path, reaction_content(target, reaction), timeout=_REACTION_TIMEOUT)
+            except Refused:
+                continue  # offered already
+            except PlatformError:
+                return
+
+    async def _with_names(self, events: Sequence[Heard], partners: Mapping[str, str]) -> list[RawEvent]:
         unknown = {place for place in senders(events) if self._names.get(*place) is None}
         if unknown:
             await asyncio.gather(*(self._ask_name(room, user) for room, user in unknown))
-        return [raw_event(room, event, self._names.get(room, str(event.get("sender"))) or "") for room, event in events]
+        return [self._raw(heard, partners) for heard in events]
+
+    def _raw(self, heard: Heard, partners: Mapping[str, str]) -> RawEvent:
+        room, event, settled = heard
+        sender = event.get("sender")
+        name = self._names.get(room, sender) if isinstance(sender, str) else None
+        private = settled and room in partners and sender in (partners[room], self._own)
+        return raw_event(room, event, name or "", private=private)
 
     async def _ask_name(self, room: str, user: str) -> None:
         """Once per person and room; without an answer the local part has to do, until a member event comes."""
         try:
-            content = await self._state(room, f"m.room.member/{quote(user, safe='')}", timeout=_NAME_TIMEOUT)
+            content = await self._inquiries.state(room, f"m.room.member/{quote(user, safe='')}", timeout=_NAME_TIMEOUT)
         except PlatformError:
             content = None
         self._names.put(room, user, (content or {}).get("displayname"))
@@ -245,34 +299,7 @@ class MatrixPlatform:
         try:
             answer = await self._client.call("PUT", path, content)
         except HomeserverRefused as refused:
-            if refused.status in (403, 404) and not await self._is_member(room.chat):
+            if refused.status in (403, 404) and not await self._inquiries.is_member(room.chat):
                 raise RoomClosed from None
             raise
         return str(answer.get("event_id", ""))
-
-    async def _is_member(self, room: str) -> bool:
-        try:
-            content = await self._state(room, f"m.room.member/{quote(self._own, safe='')}")
-        except HomeserverRefused as refused:
-            if refused.status == 403:
-                return False
-            raise
-        return content is not None and content.get("membership") == "join"
-
-    async def _read_rights(self, room: str) -> Rights:
-        levels = await self._state(room, "m.room.power_levels")
-        return rights_of(levels, await self._state(room, "m.room.create", "?format=event") or {})
-
-    async def _state(self, room: str, kind: str, query: str = "", timeout: float = 30.0) -> dict[str, Any] | None:
-        """Content of a piece of the room's state, None if the room has none."""
-        try:
-            return await self._client.call("GET", f"{_room_path(room)}/state/{kind}{query}", timeout=timeout)
-        except HomeserverRefused as refused:
-            if refused.status == 404:
-                return None
-            raise
-
-
-@lru_cache(maxsize=1024)
-def _room_path(room: str) -> str:
-    return f"{V3}/rooms/{quote(room, safe='')}"

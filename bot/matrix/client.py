@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 import nio
@@ -21,6 +23,9 @@ from messages.errors import LoginRefused, PlatformError, Refused, Throttled, Unr
 
 V3 = "/_matrix/client/v3"
 _TIMEOUT = 30.0
+_UPLOAD = "/_matrix/media/v3/upload"
+_UPLOAD_TIMEOUT = 120.0
+_MIME = re.compile(r"[\w.+-]+/[\w.+-]+(; ?charset=[\w-]+)?", re.ASCII)
 _CONNECT_TIMEOUT = 10.0
 _DEVICE_NAME = "Passerelle"
 _RETRY_DEFAULT, _RETRY_MAX = 5.0, 3600.0
@@ -82,8 +87,11 @@ class MatrixClient:
         answer = await self.call("GET", f"{V3}/account/whoami")
         self._check_user(answer.get("user_id"))
 
-    async def call(self, method: str, path: str, body: Any = None, *, timeout: float = _TIMEOUT) -> Json:
-        """One request, and its answer's JSON object; `timeout` in seconds for all of it.
+    async def call(
+        self, method: str, path: str, body: Any = None, *, timeout: float = _TIMEOUT, mime: str = ""
+    ) -> Json:
+        """One request, and its answer's JSON object; `timeout` in seconds for all of it. A body that is not JSON is
+        bytes, with their type in `mime`.
 
         Raises Unreachable, Throttled, LoginRefused, HomeserverRefused."""
         token = self._headers.get("Authorization")
@@ -91,7 +99,7 @@ class MatrixClient:
             # Logging in here would make a new device beside the stored one, on which repeated sends double.
             raise Unreachable("not_connected", applied_unknown=False)
         try:
-            return await self._request(method, path, body, timeout)
+            return await self._request(method, path, body, timeout, mime)
         except HomeserverRefused as refused:
             if refused.status != 401:
                 raise
@@ -101,11 +109,21 @@ class MatrixClient:
             if self._headers.get("Authorization") == token:  # else another request has logged in meanwhile
                 await self._login()
         try:
-            return await self._request(method, path, body, timeout)
+            return await self._request(method, path, body, timeout, mime)
         except HomeserverRefused as refused:
             if refused.status == 401:
                 raise LoginRefused from None
             raise
+
+    async def upload(self, name: str, mime: str, content: bytes) -> str:
+        """Keep a file in the homeserver's media repository; its `mxc:` address. Raises what `call` raises."""
+        path = f"{_UPLOAD}?{urlencode({'filename': name})}"
+        mime = mime if _MIME.fullmatch(mime) else "application/octet-stream"
+        answer = await self.call("POST", path, content, timeout=_UPLOAD_TIMEOUT, mime=mime)
+        address = answer.get("content_uri")
+        if not isinstance(address, str) or not address:
+            raise Unreachable("bad_answer")
+        return address
 
     async def close(self) -> None:
         await self._nio.close()
@@ -136,11 +154,12 @@ class MatrixClient:
         if user_id != self.user_id:
             raise LoginRefused("wrong_user")
 
-    async def _request(self, method: str, path: str, body: Any, timeout: float) -> Json:
+    async def _request(self, method: str, path: str, body: Any, timeout: float, mime: str = "") -> Json:
         data = body if body is None or isinstance(body, bytes) else orjson.dumps(body)
+        headers = {**self._headers, "Content-Type": mime} if mime else self._headers
         limits = self._timeouts.get(timeout) or self._limits(timeout)
         try:
-            response = await self._nio.send(method, path, data, self._headers, timeout=limits)
+            response = await self._nio.send(method, path, data, headers, timeout=limits)
             content = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             raise Unreachable("no_connection", applied_unknown=False) from None

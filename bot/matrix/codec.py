@@ -22,18 +22,24 @@ from messages.types import (
     AuthorKind,
     BotMembership,
     Command,
+    FileRef,
     Incoming,
     MessageDeleted,
     MessageEdited,
+    PollAnswered,
     RawEvent,
+    Reacted,
     RoomMoved,
     RoomRef,
     TextMessage,
+    Unreadable,
 )
 
 PLATFORM = "matrix"
 POLL_STARTS = ("m.poll.start", "org.matrix.msc3381.poll.start")
+POLL_RESPONSES = ("m.poll.response", "org.matrix.msc3381.poll.response")
 
+_ENCRYPTED = "m.room.encrypted"
 _EVENT_ID = re.compile(r"\$[\x21-\x7e]{1,254}")
 """An event's id as a reply may name it: it is kept until the reply is delivered, so no text passes for one."""
 _COMMAND = re.compile(r"!([A-Za-z][\w-]{0,31})(?:\s+(.*))?", re.DOTALL)
@@ -44,6 +50,10 @@ _ATTACHMENTS = {
     "m.audio": "audio",
     "m.location": "location",
 }
+_FETCHED = ("photo", "document")
+_MXC = re.compile(r"mxc://[\x21-\x7e]{1,500}")
+_MIME = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}", re.ASCII)
+_MOST_CHOICES = 20  # MSC3381: a poll has no more answers
 _NOT_SAID = ("m.notice", "m.server_notice", "m.key.verification.request")
 _GEO = re.compile(r"geo:(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 _MAX_TIME = 4_102_444_800_000  # 2100, in milliseconds
@@ -75,7 +85,10 @@ def decode(raw: RawEvent, own_user: str) -> Incoming | None:
     if sender == own_user and kind != "m.room.member":
         return None
     name = payload.get("name")
-    author = Author(AuthorKind.PERSON, sender, name if isinstance(name, str) and name.strip() else local_part(sender))
+    name = name if isinstance(name, str) and name.strip() else local_part(sender)
+    author = Author(AuthorKind.PERSON, sender, name, handle=sender.removeprefix("@"))
+    if raw.private and kind == _ENCRYPTED:
+        return Unreadable(raw.room, _string(event, "event_id"), author)
     return handler(raw.room, event, author, own_user)
 
 
@@ -103,7 +116,8 @@ def _message(room: RoomRef, event: Json, author: Author, _own: str) -> Incoming 
         return Command(room, event_id, author, command[1].lower(), arguments, sent_at, reply_to, body)
     if not body.text.strip() and not attachment:
         return None
-    return TextMessage(room, event_id, author, body, sent_at, reply_to, attachment)
+    file = _file(content, attachment) if attachment in _FETCHED else None
+    return TextMessage(room, event_id, author, body, sent_at, reply_to, attachment, file)
 
 
 def _edit(room: RoomRef, event: Json, author: Author, relation: Json) -> Incoming | None:
@@ -134,6 +148,23 @@ def _said(content: Json, *, is_reply: bool) -> tuple[RichText, str]:
     return (body.wrapped(Style.ITALIC) if kind == "m.emote" else body), attachment
 
 
+def _file(content: Json, kind: str) -> FileRef | None:
+    """Where a photo or document is; what was encrypted stands elsewhere in the content, and cannot be fetched."""
+    url = content.get("url")
+    if not isinstance(url, str) or not _MXC.fullmatch(url):
+        return None
+    info = content.get("info")
+    info = info if isinstance(info, dict) else {}
+    name, mime, size = content.get("filename", content.get("body")), info.get("mimetype"), info.get("size")
+    return FileRef(
+        kind,
+        url,
+        name if isinstance(name, str) else "",
+        mime if isinstance(mime, str) and _MIME.fullmatch(mime) else "",
+        size if type(size) is int and size > 0 else 0,
+    )
+
+
 def _without_outer_lines(body: RichText) -> RichText:
     text = body.text.rstrip()
     start = len(text) - len(text.lstrip("\n"))
@@ -145,7 +176,11 @@ def _reply_target(relation: Json) -> str | None:
     if relation.get("rel_type") == "m.thread" and relation.get("is_falling_back") is True:
         return None
     target = relation.get("m.in_reply_to")
-    event_id = target.get("event_id") if isinstance(target, dict) else None
+    return _target(target) if isinstance(target, dict) else None
+
+
+def _target(relation: Json) -> str | None:
+    event_id = relation.get("event_id")
     return event_id if isinstance(event_id, str) and _EVENT_ID.fullmatch(event_id) else None
 
 
@@ -187,6 +222,39 @@ def _poll_text(part: object) -> str:
     return ""
 
 
+def _reaction(room: RoomRef, event: Json, author: Author, _own: str) -> Incoming | None:
+    content = _object(event, "content")
+    relation = content.get("m.relates_to")
+    if COPY_MARK in content or not isinstance(relation, dict) or relation.get("rel_type") != "m.annotation":
+        return None
+    target, key = _target(relation), relation.get("key")
+    if target is None or not isinstance(key, str) or not key:
+        return None
+    return Reacted(room, _string(event, "event_id"), author, target, key, _time(event))
+
+
+def _poll_response(room: RoomRef, event: Json, author: Author, _own: str) -> Incoming | None:
+    """A choice that makes no sense counts as none, and takes back the one before (MSC3381)."""
+    content = _object(event, "content")
+    relation = content.get("m.relates_to")
+    if not isinstance(relation, dict) or relation.get("rel_type") != "m.reference":
+        return None
+    target = _target(relation)
+    if target is None:
+        return None
+    choices = tuple(dict.fromkeys(_choices(content)))
+    return PollAnswered(room, _string(event, "event_id"), author, target, choices, _time(event))
+
+
+def _choices(content: Json) -> list[str]:
+    """MSC3381's spellings: `m.selections`, or the `answers` of its earlier form."""
+    forms = [content.get("m.selections")]
+    forms += [form.get("answers") for kind in POLL_RESPONSES if isinstance(form := content.get(kind), dict)]
+    chosen = next((form for form in forms if isinstance(form, list)), [])
+    chosen = chosen[:_MOST_CHOICES]
+    return chosen if all(isinstance(one, str) for one in chosen) else []
+
+
 def _redaction(room: RoomRef, event: Json, author: Author, _own: str) -> Incoming | None:
     """`redacts` stands in the content since room version 11, beside it before."""
     content = event.get("content")
@@ -220,9 +288,11 @@ _HANDLERS: dict[str, Callable[[RoomRef, Json, Author, str], Incoming | None]] = 
     "m.room.redaction": _redaction,
     "m.room.tombstone": _tombstone,
     "m.room.member": _member,
-    "m.room.encrypted": _encrypted,
+    _ENCRYPTED: _encrypted,
+    "m.reaction": _reaction,
     "m.sticker": _sticker,
     **dict.fromkeys(POLL_STARTS, _poll),
+    **dict.fromkeys(POLL_RESPONSES, _poll_response),
 }
 TYPES = tuple(_HANDLERS)
 """The event types that are read at all."""

@@ -7,9 +7,9 @@ who wrote them wrote to a bridge.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from bot.matrix.codec import PLATFORM, TYPES, payload_of
 from bot.matrix.names import Names
@@ -33,46 +33,90 @@ SYNC_FILTER = {
 and does it again from the start at the next event [run]; and our own join would be missing."""
 
 
-@dataclass(frozen=True, slots=True)
+class Heard(NamedTuple):
+    """An event as it came, before names are added; `settled` if nobody else came or went after it."""
+
+    room: str
+    event: dict[str, Any]
+    settled: bool = True
+
+
+@dataclass(slots=True)
 class Found:
-    """Events as they came, with the room each is from, before names are added; `own` counts those of ours."""
+    """What is new; `own` counts events of ours. `stirred` are rooms where anybody came or went, or may have, `crowded`
+    those where the homeserver counts others than two."""
 
-    events: list[tuple[str, dict[str, Any]]]
-    gaps: list[Gap]
-    moves: list[RoomMoved]
-    invitations: dict[str, list[Any]]
-    own: int
+    events: list[Heard] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    moves: list[RoomMoved] = field(default_factory=list)
+    invitations: dict[str, list[Any]] = field(default_factory=dict)
+    own: int = 0
+    stirred: set[str] = field(default_factory=set)
+    crowded: set[str] = field(default_factory=set)
 
 
-def read_sync(answer: dict[str, Any], *, own_user: str, since: str, names: Names) -> Found:
-    """The new events of all rooms, in order within each room, and the gaps before them."""
+def read_sync(
+    answer: dict[str, Any], *, own_user: str, since: str, names: Names, shared: Collection[str] = ()
+) -> Found:
+    """The new events of all rooms, in order within each room, and the gaps before them.
+
+    In a `shared` room it does not matter who else is there. Elsewhere others' coming and going is told, and a gap
+    before it left out: whether that was private nobody knows any more."""
     rooms = _dict(answer, "rooms")
-    found = Found([], [], [], {}, 0)
-    own = 0
+    found = Found()
     for section in ("join", "leave"):
         for room, news in _dict(rooms, section).items():
-            timeline = _dict(news, "timeline")
-            events = _list(timeline, "events")
-            names.learn(room, _list(_dict(news, "state"), "events"))
-            names.learn(room, events)
-            own += sum(1 for e in events if isinstance(e, dict) and e.get("sender") == own_user)
-            joined = _last_join(events, own_user)
-            start = timeline.get("prev_batch")
-            if joined is None and timeline.get("limited") is True and isinstance(start, str):
-                found.gaps.append(Gap(RoomRef(PLATFORM, room), start, since))
-            new = events if joined is None else events[joined:]
-            wanted = [event for event in new if _is_wanted(event, own_user)]
-            found.events.extend((room, event) for event in wanted)
-            found.moves.extend(_moves(room, wanted))
+            _read_room(found, room, news, own_user=own_user, since=since, names=names, shared=room in shared)
+            if section == "join" and _is_crowded(_dict(news, "summary")):
+                found.crowded.add(room)
     invitations = _dict(rooms, "invite").items()
     found.invitations.update((room, _list(_dict(news, "invite_state"), "events")) for room, news in invitations)
-    return Found(found.events, found.gaps, found.moves, found.invitations, own)
+    return found
+
+
+def _read_room(found: Found, room: str, news: Any, *, own_user: str, since: str, names: Names, shared: bool) -> None:
+    timeline = _dict(news, "timeline")
+    events = _list(timeline, "events")
+    names.learn(room, _list(_dict(news, "state"), "events"))
+    names.learn(room, events)
+    found.own += sum(1 for e in events if isinstance(e, dict) and e.get("sender") == own_user)
+    joined = _last_join(events, own_user)
+    start = timeline.get("prev_batch")
+    limited = joined is None and timeline.get("limited") is True and isinstance(start, str)
+    new = events if joined is None else events[joined:]
+    turn = -1 if shared else _last_change_of_others(new, own_user)
+    if limited and turn < 0:
+        found.gaps.append(Gap(RoomRef(PLATFORM, room), str(start), since))
+    if shared:
+        wanted = [Heard(room, event) for event in new if _is_wanted(event, own_user)]
+    else:
+        wanted = list(_told(room, new, turn, own_user))
+        if limited or any(_is_change_of_members(event) for event in new):
+            found.stirred.add(room)
+    found.events.extend(wanted)
+    found.moves.extend(_moves(room, (heard.event for heard in wanted)))
+
+
+def _told(room: str, events: list[Any], turn: int, own_user: str) -> Iterator[Heard]:
+    """Of a room that is not linked: what is wanted, and others' coming and going, the last of which is at `turn`."""
+    for number, event in enumerate(events):
+        if _is_wanted(event, own_user) or _is_change_of_others(event, own_user):
+            yield Heard(room, event, number > turn)
+
+
+def _is_crowded(summary: dict[str, Any]) -> bool:
+    """Whether others than two are there; what has not changed need not be in a summary (client-server API, /sync)."""
+    joined, invited = summary.get("m.joined_member_count"), summary.get("m.invited_member_count")
+    if type(joined) is not int:
+        return False
+    return joined > 2 or (type(invited) is int and joined + invited != 2)
 
 
 def read_page(
-    answer: dict[str, Any], room: str, *, own_user: str, names: Names
-) -> tuple[list[dict[str, Any]], str | None]:
-    """One page of `/messages`, newest first, and the token of the next page (None at the end, or at our own join)."""
+    answer: dict[str, Any], room: str, *, own_user: str, names: Names, shared: bool = True
+) -> tuple[list[Heard], str | None]:
+    """One page of `/messages`, newest first, and the token of the next page: None at the end, at our own join, and,
+    unless the room is a `shared` one, where others came or went: nobody knows whether it was private before."""
     chunk = _list(answer, "chunk")
     for event in (*_list(answer, "state"), *reversed(chunk)):
         user = event.get("state_key") if isinstance(event, dict) else None
@@ -82,21 +126,26 @@ def read_page(
     end = answer.get("end")
     if joined is not None:
         chunk, end = chunk[: joined + 1], None
-    return [e for e in chunk if _is_wanted(e, own_user)], end if isinstance(end, str) and end else None
+    turn = None if shared else next((n for n, e in enumerate(chunk) if _is_change_of_others(e, own_user)), None)
+    if turn is not None:
+        chunk, end = chunk[:turn], None
+    wanted = [Heard(room, event) for event in chunk if _is_wanted(event, own_user)]
+    return wanted, end if isinstance(end, str) and end else None
 
 
-def raw_event(room: str, event: dict[str, Any], name: str) -> RawEvent:
+def raw_event(room: str, event: dict[str, Any], name: str, *, private: bool = False) -> RawEvent:
     """The event for storage. One without an id is given one by its content, so that it can be set aside."""
     event_id, kind = event.get("event_id"), event.get("type")
     payload = payload_of(event, name)
     if not isinstance(event_id, str) or not event_id:
         event_id = "?" + hashlib.sha256(payload).hexdigest()[:32]
-    return RawEvent(RoomRef(PLATFORM, room), event_id, kind if isinstance(kind, str) else "?", "", payload)
+    kind = kind if isinstance(kind, str) else "?"
+    return RawEvent(RoomRef(PLATFORM, room), event_id, kind, "", payload, private)
 
 
-def senders(events: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, str]]:
+def senders(events: Iterable[Heard]) -> Iterator[tuple[str, str]]:
     """(room, sender) of events whose sender's name will be shown."""
-    for room, event in events:
+    for room, event, _ in events:
         sender = event.get("sender")
         if isinstance(sender, str) and sender and event.get("type") not in ("m.room.member", "m.room.tombstone"):
             yield room, sender
@@ -135,6 +184,18 @@ def _is_own_join(event: Any, own_user: str) -> bool:
         and _dict(event, "content").get("membership") == "join"
         and not _is_profile_change(event)
     )
+
+
+def _is_change_of_members(event: Any) -> bool:
+    return isinstance(event, dict) and event.get("type") == "m.room.member" and not _is_profile_change(event)
+
+
+def _is_change_of_others(event: Any, own_user: str) -> bool:
+    return _is_change_of_members(event) and event.get("state_key") != own_user
+
+
+def _last_change_of_others(events: list[Any], own_user: str) -> int:
+    return next((n for n in range(len(events) - 1, -1, -1) if _is_change_of_others(events[n], own_user)), -1)
 
 
 def _is_profile_change(event: dict[str, Any]) -> bool:

@@ -15,6 +15,8 @@ from urllib.parse import quote
 
 import aiohttp
 
+from bot.sandbox.matrix_view import SHOWN_KINDS, Shown, shown
+
 Event = dict[str, Any]
 
 
@@ -54,14 +56,9 @@ class MatrixPerson:
 
     async def call(self, method: str, path: str, body: Any = None, **query: str | int) -> dict[str, Any]:
         """One request of the client-server API; `path` follows `/_matrix/client/v3`. MatrixRefused on any error."""
-        if self._session is None:
-            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=90))
         address = f"{self.url}/_matrix/client/v3{path}"
-        async with self._session.request(method, address, json=body, params=query, headers=self._headers) as answer:
-            content = await answer.json(content_type=None)
-            if answer.status != 200:
-                raise MatrixRefused(answer.status, str(content.get("errcode", "")))
-            return dict(content)
+        async with self._open().request(method, address, json=body, params=query, headers=self._headers) as answer:
+            return await _content(answer)
 
     async def create_room(self, name: str = "", *, public: bool = False, **more: Any) -> str:
         """Make a room and return its id; `more` goes into the request (`invite`, `room_version`, `initial_state`…)."""
@@ -69,11 +66,34 @@ class MatrixPerson:
         answer = await self.call("POST", "/createRoom", {"name": name, "preset": preset, **more})
         return str(answer["room_id"])
 
+    async def open_direct(self, user_id: str, within: float = 15.0) -> str:
+        """Open a direct room with somebody (the bot) and wait until they have joined; its id."""
+        room = await self.invite_direct(user_id)
+        await self.wait_until_joined(room, user_id, within)
+        return room
+
+    async def invite_direct(self, user_id: str, **more: Any) -> str:
+        """Make a direct room, as an app does for "message this person", and return its id at once."""
+        body = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user_id], **more}
+        return str((await self.call("POST", "/createRoom", body))["room_id"])
+
+    async def wait_until_joined(self, room: str, user_id: str, within: float = 15.0) -> None:
+        """TimeoutError if that takes more than `within` seconds."""
+        async with asyncio.timeout(within):
+            while True:
+                joined = await self.call("GET", f"/rooms/{quote(room)}/joined_members")
+                if user_id in joined["joined"]:
+                    return
+                await asyncio.sleep(0.05)
+
     async def invite(self, room: str, user_id: str) -> None:
         await self.call("POST", f"/rooms/{quote(room)}/invite", {"user_id": user_id})
 
     async def join(self, room: str) -> None:
         await self.call("POST", f"/join/{quote(room)}", {})
+
+    async def leave(self, room: str) -> None:
+        await self.call("POST", f"/rooms/{quote(room)}/leave", {})
 
     async def kick(self, room: str, user_id: str) -> None:
         await self.call("POST", f"/rooms/{quote(room)}/kick", {"user_id": user_id})
@@ -97,6 +117,39 @@ class MatrixPerson:
         content = {**_text(f"* {text}"), "m.new_content": _text(text, html), "m.relates_to": relation}
         return await self.send(room, content)
 
+    async def react(self, room: str, event_id: str, key: str) -> str:
+        """Put a reaction below a message."""
+        return await self.send(
+            room, {"m.relates_to": {"rel_type": "m.annotation", "event_id": event_id, "key": key}}, "m.reaction"
+        )
+
+    async def vote(self, room: str, poll: str, *choices: str) -> str:
+        """Choose these options (by id) in a poll; a later vote replaces it."""
+        kind = "org.matrix.msc3381.poll.response"
+        relation = {"rel_type": "m.reference", "event_id": poll}
+        return await self.send(room, {"m.relates_to": relation, kind: {"answers": list(choices)}}, kind)
+
+    async def send_file(
+        self, room: str, name: str, content: bytes, mime: str = "application/octet-stream", caption: str = ""
+    ) -> str:
+        """Send a file, or a photo if it is an image; `caption` is a text with it."""
+        address = f"{self.url}/_matrix/media/v3/upload"
+        headers = {**self._headers, "Content-Type": mime}
+        async with self._open().post(address, data=content, params={"filename": name}, headers=headers) as answer:
+            url = (await _content(answer))["content_uri"]
+        kind = "m.image" if mime.startswith("image/") else "m.file"
+        message = {"msgtype": kind, "body": caption or name, "filename": name, "url": url, "m.mentions": {}}
+        return await self.send(room, {**message, "info": {"mimetype": mime, "size": len(content)}})
+
+    async def fetch(self, address: str) -> bytes:
+        """The bytes behind an `mxc:` address."""
+        path = address.removeprefix("mxc://")
+        url = f"{self.url}/_matrix/client/v1/media/download/{path}"
+        async with self._open().get(url, headers=self._headers) as answer:
+            if answer.status != 200:
+                raise MatrixRefused(answer.status, "")
+            return await answer.read()
+
     async def redact(self, room: str, event_id: str) -> None:
         await self.call("PUT", f"/rooms/{quote(room)}/redact/{quote(event_id)}/{next(self._transactions)}", {})
 
@@ -116,6 +169,10 @@ class MatrixPerson:
                 return found[::-1]
             query["from"] = page["end"]
 
+    async def read(self, room: str) -> list[Shown]:
+        """What the room shows: messages with edits, reactions, polls and files, oldest first."""
+        return shown(await self.messages(room, SHOWN_KINDS))
+
     def watch(self, callback: Callable[[str, Event], None] | None = None) -> None:
         """Follow all joined rooms from now on: fills `seen`, calls `callback(room, event)`."""
         self._watching = asyncio.create_task(self._follow(callback))
@@ -133,6 +190,11 @@ class MatrixPerson:
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=90))
+        return self._session
 
     async def _follow(self, callback: Callable[[str, Event], None] | None) -> None:
         since = ""
@@ -153,6 +215,13 @@ class MatrixPerson:
                         if callback is not None:
                             callback(room, event)
                 self._news.notify_all()
+
+
+async def _content(answer: aiohttp.ClientResponse) -> dict[str, Any]:
+    content = await answer.json(content_type=None)
+    if answer.status != 200:
+        raise MatrixRefused(answer.status, str(content.get("errcode", "")))
+    return dict(content)
 
 
 def _text(text: str, html: str | None = None) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+import time
 from collections.abc import Collection
 from typing import Any, Final
 
@@ -15,21 +16,31 @@ from telegram import Bot
 from telegram.error import Conflict, TelegramError
 
 from bot.telegram.codec import KINDS, PLATFORM, decode, moves_in, raw_event, topic
-from bot.telegram.entities import entities_of, shows
+from bot.telegram.content import Parameters, caption_of, document_of, doorway_to, fits, keyboard_of, notice_of, text_of
 from bot.telegram.pace import Pace
-from bot.telegram.refusals import GONE, NOT_MODIFIED, REPLY_GONE, platform_error
+from bot.telegram.refusals import GONE, LATE, NO_TEXT, NOT_MODIFIED, REPLY_GONE, platform_error
 from bot.telegram.request import AiohttpRequest, loads
+from bot.telegram.rights import deletes, state_in, title_of
 from messages.errors import DecodeError, LoginRefused, Refused, RoomClosed, Throttled, Unreachable
-from messages.richtext import RichText, Style, utf16_length
-from messages.types import Batch, Capabilities, Gap, GapPage, Incoming, RawEvent, RoomRef, RoomState
+from messages.richtext import RichText
+from messages.types import (
+    NO_EXTRAS,
+    Batch,
+    Capabilities,
+    Extras,
+    Gap,
+    GapPage,
+    Incoming,
+    RawEvent,
+    RoomRef,
+    RoomState,
+)
 
 API: Final = "https://api.telegram.org"
-MAX_TEXT: Final = 4096
-"""UTF-16 units of a message after entity parsing (Bot API, sendMessage)."""
-MAX_ENTITIES: Final = 100
-"""Telegram silently drops the formatting of what is beyond."""
 POLL_GRACE: Final = 15.0
 """Seconds that an answer to a long poll may be late."""
+HALVES: Final = 64
+"""Texts remembered whose file is still to follow."""
 
 _TOKEN: Final = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 _ROOM: Final = re.compile(r"(-?[0-9]{1,20})(?:/([0-9]{1,18}))?")
@@ -41,7 +52,7 @@ class TelegramPlatform:
     `poll_timeout` in seconds. Sends to different rooms may run side by side, those to one room one after the other."""
 
     name = PLATFORM
-    capabilities = Capabilities(idempotent_sends=False, announces_deletions=False, command_prefix="/")
+    capabilities = Capabilities(idempotent_sends=False, announces_deletions=False, command_prefix="/", buttons=True)
 
     def __init__(
         self,
@@ -69,6 +80,7 @@ class TelegramPlatform:
         self._username = ""
         self._reads_all = False
         self._answers = True
+        self._halves: dict[str, str] = {}
 
     @property
     def account(self) -> str:
@@ -85,11 +97,7 @@ class TelegramPlatform:
         """Nobody asks a bot of Telegram whether it wants to join."""
 
     def fits(self, body: RichText) -> bool:
-        spans = body.spans
-        if len(body.text) <= MAX_TEXT // 2 and len(spans) <= 7 and all(s.style is not Style.LINK for s in spans):
-            return shows(body.text)  # 14 edges cut 7 layers into fewer than 100 pieces
-        text, entities = entities_of(body)
-        return shows(text) and utf16_length(text) <= MAX_TEXT and len(entities) <= MAX_ENTITIES
+        return fits(body)
 
     def decode(self, event: RawEvent) -> Incoming | None:
         try:
@@ -114,7 +122,7 @@ class TelegramPlatform:
         # The very first time, and after a failure, only see that it answers.
         waiting = self._poll_timeout if cursor is not None and self._answers else 0
         self._answers = False
-        parameters: dict[str, Any] = {"timeout": waiting, "limit": 100, "allowed_updates": list(KINDS)}
+        parameters: Parameters = {"timeout": waiting, "limit": 100, "allowed_updates": list(KINDS)}
         if cursor:
             parameters["offset"] = int(cursor)
         read_timeout = waiting + POLL_GRACE
@@ -135,33 +143,72 @@ class TelegramPlatform:
         """Telegram leaves no gaps, and has no history for bots."""
         return GapPage((), None)
 
-    async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
-        parameters = self._content(room, body)
-        if room.topic:
-            parameters["message_thread_id"] = int(room.topic)
+    async def send(
+        self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
+    ) -> str:
+        """A file has the text as its caption; a text that is too long for one goes before it, and has the buttons:
+        that is the message whose id is returned, since it can be edited."""
+        parameters = _place(room)
         if reply_to is not None and reply_to.isdecimal():
             parameters["reply_parameters"] = {"message_id": int(reply_to), "allow_sending_without_reply": True}
+        if extras.keyboard:
+            parameters["reply_markup"] = keyboard_of(extras.keyboard)
+        if extras.file is None:
+            return await self._post("sendMessage", room, {**parameters, **text_of(body)})
+        document = {"document": document_of(extras.file), "disable_content_type_detection": True}
+        caption = caption_of(body)
+        if caption is not None:
+            return await self._post("sendDocument", room, {**parameters, **caption, **document})
+        text = self._halves.get(key) or await self._post("sendMessage", room, {**parameters, **text_of(body)})
         try:
-            sent = await self._paced("sendMessage", room, parameters)
-        except Refused as error:
-            if error.code != REPLY_GONE or "reply_parameters" not in parameters:
-                raise
-            del parameters["reply_parameters"]
-            sent = await self._paced("sendMessage", room, parameters)
-        if not isinstance(sent, dict) or type(sent.get("message_id")) is not int:
-            raise Unreachable("bad_answer")
-        return str(sent["message_id"])
+            await self._post("sendDocument", room, {**_place(room), **document})
+        except (Throttled, Unreachable):
+            self._remember(key, text)
+            raise
+        self._halves.pop(key, None)
+        return text
 
-    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
-        parameters = self._content(room, body)
-        parameters["message_id"] = _number(event_id)
+    def _remember(self, key: str, text: str) -> None:
+        """A text is sent, its file is not yet: whoever tries again sends the file alone."""
+        self._halves[key] = text
+        if len(self._halves) > HALVES:
+            del self._halves[next(iter(self._halves))]
+
+    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
+        """Buttons that are not in `extras` are taken away; a file stays as it is, below its new caption."""
+        message: Parameters = {"chat_id": _number(room.chat), "message_id": _number(event_id)}
+        message["reply_markup"] = keyboard_of(extras.keyboard)
         try:
-            await self._paced("editMessageText", room, parameters)
+            await self._edit(room, message, body)
         except Refused as error:
             if error.code == GONE:
                 raise Refused("not_editable") from None
             if error.code != NOT_MODIFIED:
                 raise
+
+    async def _edit(self, room: RoomRef, message: Parameters, body: RichText) -> None:
+        try:
+            await self._paced("editMessageText", room, {**message, **text_of(body)})
+        except Refused as error:
+            if error.code != NO_TEXT:
+                raise
+            caption = caption_of(body)
+            if caption is None:
+                raise Refused("too_long") from None
+            await self._paced("editMessageCaption", room, {**message, **caption})
+
+    async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
+        parameters: Parameters = {"callback_query_id": event_id}
+        if notice := notice_of(text):
+            parameters |= {"text": notice, "show_alert": alert}
+        try:
+            await self._call("answerCallbackQuery", parameters)
+        except Refused as error:
+            if error.code != LATE:
+                raise
+
+    def doorway(self, start: str) -> str:
+        return doorway_to(self._username, start)
 
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
         try:
@@ -182,45 +229,43 @@ class TelegramPlatform:
             raise
         except Refused:
             return False  # Telegram does not know this person in this room
-        return member.get("status") == "creator" or (
-            member.get("status") == "administrator" and member.get("can_delete_messages") is True
-        )
+        return deletes(member)
 
     async def inspect(self, room: RoomRef) -> RoomState:
         try:
             chat = await self._call("getChat", {"chat_id": _number(room.chat)})
             if not isinstance(chat, dict):
                 raise Unreachable("bad_answer")
-            title = next((str(chat[key]) for key in ("title", "first_name") if chat.get(key)), "")
             if chat.get("type") == "private":
-                return RoomState(True, title)
+                return RoomState(True, title_of(chat))
             member = await self._member(room, int(self._account))
         except Refused:
             return RoomState(False, missing=("check-not-member",))
-        status = member.get("status")
-        if status in ("left", "kicked") or (status == "restricted" and member.get("is_member") is not True):
-            return RoomState(False, title, ("check-not-member",))
-        return RoomState(True, title, tuple(_missing(chat, member, self._reads_all)))
+        return state_in(chat, member, self._reads_all)
 
     async def close(self) -> None:
         await self._request.shutdown()
 
-    def _content(self, room: RoomRef, body: RichText) -> dict[str, Any]:
-        text, entities = entities_of(body)
-        if not shows(text):
-            raise Refused("empty")
-        parameters: dict[str, Any] = {"chat_id": _number(room.chat), "text": text}
-        if entities:
-            parameters["entities"] = entities
-        return parameters
-
-    async def _member(self, room: RoomRef, user: int) -> dict[str, Any]:
+    async def _member(self, room: RoomRef, user: int) -> Parameters:
         member = await self._call("getChatMember", {"chat_id": _number(room.chat), "user_id": user})
         if not isinstance(member, dict):
             raise Unreachable("bad_answer")
         return member
 
-    async def _paced(self, method: str, room: RoomRef, parameters: dict[str, Any]) -> Any:
+    async def _post(self, method: str, room: RoomRef, parameters: Parameters) -> str:
+        """A new message's id. One that answers a message that is gone is sent without that."""
+        try:
+            sent = await self._paced(method, room, parameters)
+        except Refused as error:
+            if error.code != REPLY_GONE or "reply_parameters" not in parameters:
+                raise
+            del parameters["reply_parameters"]
+            sent = await self._paced(method, room, parameters)
+        if not isinstance(sent, dict) or type(sent.get("message_id")) is not int:
+            raise Unreachable("bad_answer")
+        return str(sent["message_id"])
+
+    async def _paced(self, method: str, room: RoomRef, parameters: Parameters) -> Any:
         group = room.chat.startswith("-")
         await self._pace.turn(room.chat, group)
         try:
@@ -229,16 +274,14 @@ class TelegramPlatform:
             error.everywhere = self._pace.refused(room.chat, group, error.retry_after)
             raise
 
-    async def _call(
-        self, method: str, parameters: dict[str, Any] | None = None, read_timeout: float | None = None
-    ) -> Any:
+    async def _call(self, method: str, parameters: Parameters | None = None, read_timeout: float | None = None) -> Any:
         """The result of a method. Raises PlatformError."""
         try:
             return await self._raw(method, parameters, read_timeout)
         except TelegramError as error:
             raise platform_error(error) from None
 
-    async def _raw(self, method: str, parameters: dict[str, Any] | None, read_timeout: float | None) -> Any:
+    async def _raw(self, method: str, parameters: Parameters | None, read_timeout: float | None) -> Any:
         """The result of a method. Raises TelegramError, and Unreachable for an answer without a result.
 
         The underscore keeps the library from advising its typed methods at every call; it takes it off again."""
@@ -258,22 +301,16 @@ def _batch(updates: Any, cursor: str | None) -> Batch:
     if not all(type(number) is int for number in numbers) or (updates and not numbers):
         raise Unreachable("bad_answer")
     following = str(max(numbers) + 1) if numbers else (cursor or "0")
-    return Batch(tuple(raw_event(update) for update in updates), following, moves=tuple(moves_in(updates)))
+    now = int(time.time())
+    return Batch(tuple(raw_event(update, now) for update in updates), following, moves=tuple(moves_in(updates)))
 
 
-def _missing(chat: dict[str, Any], member: dict[str, Any], reads_all: bool) -> list[str]:
-    """What the bot lacks in a group; an admin sees and writes everything whatever the settings."""
-    admin = member.get("status") in ("administrator", "creator")
-    permissions = member if member.get("status") == "restricted" else chat.get("permissions")
-    muted = isinstance(permissions, dict) and permissions.get("can_send_messages") is False
-    missing = []
-    if not admin and not reads_all:
-        missing.append("check-privacy-mode")
-    if not admin and muted:
-        missing.append("check-cannot-write")
-    if not (admin and member.get("can_delete_messages") is True):
-        missing.append("check-cannot-delete")
-    return missing
+def _place(room: RoomRef) -> Parameters:
+    """Where a new message goes."""
+    parameters: Parameters = {"chat_id": _number(room.chat)}
+    if room.topic:
+        parameters["message_thread_id"] = _number(room.topic)
+    return parameters
 
 
 def _number(identifier: str) -> int:

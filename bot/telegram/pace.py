@@ -25,6 +25,8 @@ MOMENT: Final = 1.0
 SLOWER: Final = 1.15
 """A chat that complains again while it is paced is given so much more time between two messages."""
 MINUTE: Final = 60.0
+MANY: Final = 4096
+"""Chats that are remembered before those that have long been quiet are forgotten: everybody has a private one."""
 
 
 class Window:
@@ -78,6 +80,10 @@ class _Chat:
         if self.window is not None:
             self.window.take(at)
 
+    def quiet(self, now: float) -> bool:
+        """Whether nothing of it matters any more."""
+        return self.calm_until < now and (not self.turns or self.turns[-1] < now - MINUTE)
+
 
 class Pace:
     """Gives turns to send. Times in seconds of `clock`, which is monotonic.
@@ -97,6 +103,7 @@ class Pace:
         self._calm_for = calm_for
         self._clock, self._sleep = clock, sleep
         self._chats: dict[str, _Chat] = {}
+        self._many = MANY
         self._account = Window(overall_per_second or OVERALL_PER_SECOND, 1.0)
         self._account_until = float("-inf")
         self._account_calm_until = float("inf") if overall_per_second else float("-inf")
@@ -130,6 +137,14 @@ class Pace:
     def _chat(self, chat: str, group: bool) -> _Chat:
         known = self._chats.get(chat)
         if known is None:
+            self._forget()
             window = Window(self._per_group, MINUTE) if group and self._per_group else None
             known = self._chats[chat] = _Chat(window)
         return known
+
+    def _forget(self) -> None:
+        if len(self._chats) < self._many:
+            return
+        now = self._clock()
+        self._chats = {name: chat for name, chat in self._chats.items() if not chat.quiet(now)}
+        self._many = max(MANY, 2 * len(self._chats))

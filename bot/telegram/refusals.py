@@ -35,12 +35,15 @@ from messages.types import RoomRef
 NOT_MODIFIED: Final = "not_modified"
 GONE: Final = "gone"
 REPLY_GONE: Final = "reply_gone"
+NO_TEXT: Final = "no_text"
+LATE: Final = "late"
 """Codes of refusals that the adapter answers itself."""
 
 _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
     # part of the description in lower case, error, code; the first that fits counts: those that quote us come first
     ("can't parse entities", Unformattable, "unformattable"),
     ("entity url", Unformattable, "unformattable"),
+    ("inline keyboard button", Refused, "bad_request"),
     ("message is not modified", Refused, NOT_MODIFIED),
     ("message to delete not found", Refused, GONE),
     ("message can't be deleted", Refused, "not_deletable"),
@@ -49,7 +52,11 @@ _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
     ("message to be replied not found", Refused, REPLY_GONE),
     ("replied message not found", Refused, REPLY_GONE),
     ("message_id_invalid", Refused, GONE),
+    ("no text in the message to edit", Refused, NO_TEXT),
+    ("query is too old", Refused, LATE),
+    ("query_id_invalid", Refused, LATE),
     ("message is too long", Refused, "too_long"),
+    ("caption is too long", Refused, "too_long"),
     ("message_too_long", Refused, "too_long"),
     ("text is empty", Refused, "empty"),
     ("text must be non-empty", Refused, "empty"),
@@ -60,6 +67,7 @@ _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
     ("chat_id_invalid", RoomClosed, "not_found"),
     ("channel_private", RoomClosed, "not_found"),
     ("deactivated", RoomClosed, "not_found"),
+    ("user_is_blocked", RoomClosed, "forbidden"),
     ("topic_closed", RoomClosed, "topic_closed"),
     ("topic_deleted", RoomClosed, "not_found"),
     ("not enough rights to send", RoomClosed, "forbidden"),

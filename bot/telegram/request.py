@@ -223,12 +223,13 @@ _JSON: Final = {"Content-Type": "application/json"}
 
 
 def _body(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str] | None]:
-    """JSON, or a multipart form if there are files."""
+    """JSON, or a multipart form if there are files. Names of files go as they are: Telegram would show a quoted one,
+    `caf%C3%A9.ics`, letter by letter."""
     if request_data is None:
         return None, None
     if not request_data.contains_files:
         return dumps(request_data.parameters), _JSON
-    form = aiohttp.FormData()
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in (request_data.multipart_data or {}).items():

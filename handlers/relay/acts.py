@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from handlers.ports import Platform
 from handlers.relay.context import Context
-from handlers.relay.directory import Link
+from handlers.relay.directory import Place
 from handlers.relay.marks import Marks
 from messages.catalog import Catalog
 from messages.errors import Refused
@@ -43,7 +43,7 @@ class Acts:
         """Whether the room only waits."""
         return room_id in self._idle
 
-    async def perform(self, delivery: Delivery, link: Link) -> Sent:
+    async def perform(self, delivery: Delivery, link: Place) -> Sent:
         """Do it once; what it made, if anything."""
         platform = self._context.platforms[link.room.platform]
         match delivery.kind:
@@ -53,6 +53,9 @@ class Acts:
                 return await self._edit(platform, delivery, link)
             case "trim":
                 await self._remove(platform, delivery, link, from_part=delivery.part)
+            case "answer" if delivery.target.event_id is not None:
+                text = delivery.body.text if delivery.body else ""
+                await platform.answer_button(delivery.target.event_id, text)
             case "delete" if delivery.target.event_id is not None:
                 await platform.delete(link.room, delivery.target.event_id, key=delivery.key)
             case "delete":
@@ -61,12 +64,12 @@ class Acts:
                 raise Refused("unsupported")
         return Sent(delivery, link.chat, None)
 
-    async def _send(self, platform: Platform, delivery: Delivery, link: Link, reply_to: str | None) -> Sent:
+    async def _send(self, platform: Platform, delivery: Delivery, link: Place, reply_to: str | None) -> Sent:
         body = delivery.body or EMPTY
-        event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key)
+        event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=delivery.extras)
         return Sent(delivery, link.chat, event_id)
 
-    async def _reply_target(self, delivery: Delivery, link: Link) -> str | None:
+    async def _reply_target(self, delivery: Delivery, link: Place) -> str | None:
         target = delivery.target
         if target == Target():
             return None
@@ -75,23 +78,23 @@ class Acts:
         await self._marks.flush()
         return await self._context.database.read(ledger.event_in_room, target, link.room_id)
 
-    async def _edit(self, platform: Platform, delivery: Delivery, link: Link) -> Sent:
+    async def _edit(self, platform: Platform, delivery: Delivery, link: Place) -> Sent:
         copies = await self._copies(delivery, link)
         for copy in copies:
             if copy.part == delivery.part and copy.role == "removed":
                 return Sent(delivery, link.chat, None)  # somebody tidied it away: an edit does not bring it back
             if copy.part == delivery.part and not copy.original:
                 body = delivery.body or EMPTY
-                await platform.edit(link.room, copy.event_id, body, key=delivery.key)
+                await platform.edit(link.room, copy.event_id, body, key=delivery.key, extras=delivery.extras)
                 return Sent(delivery, link.chat, None)
         return await self._send(platform, delivery, link, copies[0].event_id if copies else None)
 
-    async def _copies(self, delivery: Delivery, link: Link) -> list[CopyRow]:
+    async def _copies(self, delivery: Delivery, link: Place) -> list[CopyRow]:
         await self._marks.flush()
         message_id = delivery.message_id or 0
         return await self._context.database.read(ledger.copies_in, message_id, link.room_id)
 
-    async def _remove(self, platform: Platform, delivery: Delivery, link: Link, *, from_part: int) -> None:
+    async def _remove(self, platform: Platform, delivery: Delivery, link: Place, *, from_part: int) -> None:
         for copy in reversed(await self._copies(delivery, link)):
             if copy.part < from_part or copy.role == "removed":
                 continue
@@ -105,7 +108,7 @@ class Acts:
             if from_part:
                 await self._context.database.run(ledger.forget_copy, link.chat, copy.event_id)
 
-    async def _withdraw(self, platform: Platform, link: Link, copy: CopyRow, key: str) -> None:
+    async def _withdraw(self, platform: Platform, link: Place, copy: CopyRow, key: str) -> None:
         """Where a platform will not delete: a copy says that it was withdrawn; an original stays, and that is said."""
         if not copy.original:
             body = plain(self._catalog.text("copy-withdrawn", link.language))

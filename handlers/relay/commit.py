@@ -18,13 +18,14 @@ from handlers.relay.effects import (
     Effect,
     Ignored,
     Late,
+    Performed,
     Relayed,
     Revised,
     RoomChanged,
     RoomCopy,
     Withdrawn,
 )
-from storage import bridges, inbox, ledger, outbox
+from storage import bridges, inbox, late, ledger, outbox
 from storage.crypto import Secrets
 from storage.identities import Identities
 from storage.keyring import KeyRing
@@ -80,6 +81,8 @@ class Committer:
                 self._add(conn, [answer], now, outcome)
             case RoomChanged():
                 self._change_room(conn, effect, outcome)
+            case Performed():
+                outcome.rooms |= effect.work(conn, now)
             case Ignored() | Relayed():
                 pass
 
@@ -145,7 +148,7 @@ class Committer:
     ) -> None:
         if copy.late is None:
             return
-        row = outbox.add_late(
+        row = late.add_late(
             conn,
             room_id=copy.link.room_id,
             message_id=message_id,

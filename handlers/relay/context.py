@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from handlers.ports import Clock, Platform
 from handlers.relay.commit import Committer
-from handlers.relay.directory import Directory
+from handlers.relay.directory import Directory, Place
+from messages.types import RoomRef
 from storage import bridges
 from storage.crypto import Secrets
 from storage.database import Database
 from storage.identities import Identities
 from storage.keyring import KeyRing
+
+_REMEMBERED = 10_000
 
 
 class Signal:
@@ -32,7 +36,8 @@ class Signal:
             async with asyncio.timeout(timeout):  # Python 3.11's wait_for may swallow a cancellation that meets a ring
                 await self._event.wait()
         except TimeoutError:
-            return False
+            if not self._event.is_set():
+                return False
         self._event.clear()
         return True
 
@@ -88,10 +93,32 @@ class Context:
     wake_sender: Callable[[int], None] = lambda room_id: None
     drop: Callable[[set[int]], None] = lambda deliveries: None
     reach: dict[str, Reachability] = field(default_factory=dict)
+    _private: OrderedDict[int, Place] = field(default_factory=OrderedDict)
 
     def __post_init__(self) -> None:
         for name in self.platforms:
             self.reach.setdefault(name, Reachability())
+
+    async def place(self, room_id: int) -> Place | None:
+        """A linked or private room; None if it is neither (any more)."""
+        link = self.directory.by_id.get(room_id)
+        if link is not None:
+            return link
+        place = self._private.get(room_id)
+        if place is None:
+            room = await self.database.read(bridges.private_room, room_id, secrets=self.secrets)
+            if room is None:
+                return None
+            place = Place(room_id=room_id, room=room, chat=self.identities.chat(room))
+            self._private[room_id] = place
+            if len(self._private) > _REMEMBERED:
+                self._private.popitem(last=False)
+        return place
+
+    def forget_places(self, rooms: Collection[RoomRef]) -> None:
+        """These are perhaps not private any more: the database is asked again."""
+        for room_id in [room_id for room_id, place in self._private.items() if place.room in rooms]:
+            del self._private[room_id]
 
     async def refresh_directory(self) -> None:
         """Read the linked rooms anew."""

@@ -14,19 +14,25 @@ from storage.bridges import LinkRow
 from storage.identities import Identities
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A room and its place in its bridge; `chat` is the digest under which its event ids are stored."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A room that the bot reads and writes in; `chat` is the digest under which its event ids are stored."""
 
     room_id: int
     room: RoomRef
     chat: bytes
-    language: str
+    language: str = ""
+    successor_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Place):
+    """A room and its place in its bridge."""
+
     bridge_id: int
     bridge: str
     carry_original: bool
     tier: Tier
-    successor_id: int | None = None
 
 
 class Directory:
@@ -52,15 +58,15 @@ class Directory:
 
     def _link(self, row: LinkRow) -> Link:
         return Link(
-            row.room_id,
-            row.room,
-            self._identities.chat(row.room),
-            row.language,
-            row.bridge_id,
-            row.bridge,
-            row.carry_original,
-            Tier(row.tier),
-            row.successor_id,
+            room_id=row.room_id,
+            room=row.room,
+            chat=self._identities.chat(row.room),
+            language=row.language,
+            bridge_id=row.bridge_id,
+            bridge=row.bridge,
+            carry_original=row.carry_original,
+            tier=Tier(row.tier),
+            successor_id=row.successor_id,
         )
 
     def before(self, room_id: int) -> tuple[int, ...]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+
+import sqlalchemy as sa
 
 from handlers.relay.directory import Link
 from messages.richtext import RichText
@@ -92,10 +96,19 @@ class RoomChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Performed:
+    """What another use case does; `work` stores it in the commit's transaction (it may run twice) and returns the rooms
+    that have something to be sent."""
+
+    event: StoredEvent
+    work: Callable[[sa.Connection, datetime], set[int]]
+
+
+@dataclass(frozen=True, slots=True)
 class Ignored:
     """Nothing to do; the event is handled all the same."""
 
     event: StoredEvent
 
 
-Effect = Relayed | Revised | Withdrawn | DeleteEverywhere | Answer | RoomChanged | Ignored
+Effect = Relayed | Revised | Withdrawn | DeleteEverywhere | Answer | RoomChanged | Performed | Ignored

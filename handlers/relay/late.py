@@ -21,9 +21,11 @@ from handlers.relay.context import Context
 from handlers.relay.effects import RoomCopy
 from messages.errors import EngineFailed, PasserelleError, TranslationError, code_of, place_of
 from messages.richtext import RichText
+from storage import late as stored
 from storage import ledger, outbox
 from storage.errors import StorageError
-from storage.outbox import LATE, LateTranslation
+from storage.late import LateTranslation
+from storage.outbox import LATE
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +44,7 @@ class LateTranslations:
 
     async def resume(self) -> None:
         """At start: take up what a former run left."""
-        for row in await self._context.database.read(outbox.late_translations, ring=self._context.ring):
+        for row in await self._context.database.read(stored.late_translations, ring=self._context.ring):
             self._begin(row, None)
 
     async def close(self) -> None:
@@ -63,7 +65,7 @@ class LateTranslations:
         task.add_done_callback(self._tasks.discard)
 
     async def _load_and_finish(self, delivery_id: int, running: asyncio.Task[RichText]) -> None:
-        row = await self._context.database.read(outbox.late_translation, delivery_id, ring=self._context.ring)
+        row = await self._context.database.read(stored.late_translation, delivery_id, ring=self._context.ring)
         if row is not None:
             await self._finish(row, running)
 
@@ -82,7 +84,7 @@ class LateTranslations:
                 if body is not None and row.data is not None:
                     await self._store(row, row.data, body)
                 else:
-                    await self._context.database.run(outbox.end_late, row.id)
+                    await self._context.database.run(stored.end_late, row.id)
             except StorageError:
                 if self._context.clock.now() >= row.expires_at:
                     raise
@@ -123,7 +125,7 @@ class LateTranslations:
 
     def _replace(self, conn: sa.Connection, row: LateTranslation, copy: RoomCopy, now: datetime) -> set[int]:
         """Edit the translation in, unless the message has changed meanwhile. Returns the rooms to wake."""
-        if not outbox.end_late(conn, row.id):
+        if not stored.end_late(conn, row.id):
             return set()
         state = ledger.message_state(conn, row.message_id)
         if state != (row.revision, True):

@@ -86,9 +86,15 @@ class Listener:
             batch=batch,
             known=context.directory.known,
             identities=context.identities,
+            secrets=context.secrets,
             ring=context.ring,
             now=context.clock.now(),
         )
+        shared = {
+            event.room for event in batch.events if not event.private and event.room not in context.directory.known
+        }
+        if shared:
+            context.forget_places(shared)
         if batch.gaps:
             self._gaps.ring()
         for room_id in touched:
@@ -112,7 +118,9 @@ class Listener:
 
     async def _fill_gaps(self) -> None:
         while True:
-            gaps = await self._context.database.read(inbox.open_gaps, self._rooms())
+            gaps = await self._context.database.read(
+                inbox.open_gaps, self._rooms(), platform=self._platform.name, secrets=self._context.secrets
+            )
             await asyncio.gather(*(self._fill(gap) for gap in gaps))
             await self._gaps.wait()
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from handlers.relay.composing import Composer, Draft
 from handlers.relay.context import Context
+from handlers.relay.desk import Desk
 from handlers.relay.directory import Link
 from handlers.relay.effects import (
     Answer,
@@ -34,7 +35,6 @@ from messages.types import (
     Incoming,
     MessageDeleted,
     MessageEdited,
-    RoomMoved,
     TextMessage,
 )
 from storage import ledger, people
@@ -52,9 +52,16 @@ class Preparer:
     """Works out effects."""
 
     def __init__(
-        self, context: Context, *, composer: Composer, catalog: Catalog, ignored_accounts: Collection[str] = ()
+        self,
+        context: Context,
+        *,
+        composer: Composer,
+        catalog: Catalog,
+        ignored_accounts: Collection[str] = (),
+        desk: Desk | None = None,
     ) -> None:
         self._context = context
+        self._desk = desk
         self._composer = composer
         self._catalog = catalog
         self._ignored = frozenset(ignored_accounts)
@@ -81,15 +88,20 @@ class Preparer:
                 return Withdrawn(event, link, incoming.event_id)
             case BotMembership():
                 return RoomChanged(event, link, incoming.present)
-            case RoomMoved() | None:
-                return Ignored(event)  # a move was followed when it was stored
+            case _:
+                return Ignored(event)  # a move was followed when it was stored; the rest is not relayed
 
     def _command(self, link: Link, event: StoredEvent, command: Command) -> Effect | Waiting:
         if command.name == "delete":
             return self._delete(link, event, command)
+        if self._desk is not None and self._desk.knows(command):
+            return self._answered(self._desk, link, event, command)
         if not command.arguments:
             return Ignored(event)  # a bare command is meant for some bot
         return self._message(link, event, _as_text(command))
+
+    async def _answered(self, desk: Desk, link: Link, event: StoredEvent, command: Command) -> Effect:
+        return await desk.command(link, event, command) or Ignored(event)
 
     def _message(self, link: Link, event: StoredEvent, message: TextMessage | MessageEdited) -> Effect | Waiting:
         others = self._context.directory.others(link.room_id)

@@ -12,10 +12,12 @@ from collections.abc import Callable, Coroutine, Sequence
 
 from handlers.backoff import Backoff
 from handlers.relay.context import Context, Signal
-from handlers.relay.directory import Link
+from handlers.relay.desk import Desk
+from handlers.relay.directory import Link, Place
 from handlers.relay.effects import Effect
 from handlers.relay.late import LateTranslations
 from handlers.relay.prepare import Preparer, Waiting
+from handlers.relay.sender import IDLE
 from messages.errors import DecodeError, Throttled, Unreachable, code_of, place_of
 from messages.types import Command
 from storage import inbox
@@ -46,6 +48,7 @@ class RoomReader:
         wake_reader: Callable[[int], None],
         wake_sender: Callable[[int], None],
         drop: Callable[[set[int]], None],
+        desk: Desk | None = None,
     ) -> None:
         self._context = context
         self._room_id = room_id
@@ -54,11 +57,12 @@ class RoomReader:
         self._wake_reader = wake_reader
         self._wake_sender = wake_sender
         self._drop = drop
+        self._desk = desk
         self._translating = asyncio.Semaphore(_SIDE_BY_SIDE)
         self.signal = Signal()
 
     async def run(self) -> None:
-        """Handle what comes, until cancelled."""
+        """Handle what comes, until cancelled or, in a private room, until nothing has come for a while."""
         backoff = Backoff()
         while True:
             try:
@@ -68,24 +72,47 @@ class RoomReader:
                 await asyncio.sleep(backoff.next())
             else:
                 backoff.reset()
-                if not busy:
-                    await self.signal.wait()
+                if not busy and not await self._wait():
+                    return
+
+    async def _wait(self) -> bool:
+        linked = self._room_id in self._context.directory.by_id
+        return await self.signal.wait(None if linked else IDLE) or linked
 
     async def step(self) -> bool:
         """Handle the next events. Returns whether there may be more; those that come later ring.
 
         Raises what an event raised that is to be tried again, once those before it are committed."""
-        link = self._context.directory.by_id.get(self._room_id)
-        if link is None:
+        place = await self._context.place(self._room_id)
+        if place is None:
             return False
         events = await self._context.database.read(
             inbox.next_events,
-            room_id=link.room_id,
-            room=link.room,
+            room_id=place.room_id,
+            room=place.room,
             limit=_AT_ONCE,
             ring=self._context.ring,
-            after=self._context.directory.before(link.room_id),
+            after=self._context.directory.before(place.room_id),
+            private=not isinstance(place, Link),
         )
+        if not isinstance(place, Link):
+            return await self._in_private(place, events)
+        return await self._in_group(place, events)
+
+    async def _in_private(self, place: Place, events: Sequence[StoredEvent]) -> bool:
+        """One after the other: each may change what the next one means."""
+        if self._desk is None:
+            return False
+        for event in events:
+            try:
+                await self._desk.handle(place, event)
+            except StorageError:
+                raise
+            except Exception as error:
+                await self._failed(event, error)
+        return len(events) == _AT_ONCE
+
+    async def _in_group(self, link: Link, events: Sequence[StoredEvent]) -> bool:
         jobs = [(event, self._start(link, event)) for event in events]
         try:
             await self._finish(jobs)
@@ -95,9 +122,9 @@ class RoomReader:
                     job.cancel()
         if len(events) == _AT_ONCE:
             return True
-        link = self._context.directory.by_id.get(self._room_id)  # one of these may have moved the room
-        if link is not None and link.successor_id is not None:
-            self._wake_reader(link.successor_id)
+        today = self._context.directory.by_id.get(self._room_id)  # one of these may have moved the room
+        if today is not None and today.successor_id is not None:
+            self._wake_reader(today.successor_id)
         return False
 
     def _start(self, link: Link, event: StoredEvent) -> Job:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from handlers.backoff import Backoff
 from handlers.relay.acts import Acts
 from handlers.relay.context import Context, Signal
-from handlers.relay.directory import Link
+from handlers.relay.directory import Link, Place
 from handlers.relay.marks import Marks
 from messages.errors import (
     PlatformError,
@@ -42,8 +42,14 @@ _TRIED_FOR = 300.0
 _FAILING = frozenset({"server_error", "bad_answer"})
 _DEFECTS = 3
 """Tries of a delivery that ends in an exception nobody foresaw."""
+IDLE = 300.0
+"""Seconds without work after which a private room is let go: there may be a hundred thousand."""
 _CLOSED = 600.0
 """Seconds between two tries at a room that the bot was put out of."""
+
+
+def _place_name(place: Place) -> str:
+    return f"bridge {place.bridge}" if isinstance(place, Link) else f"{place.room.platform}, private"
 
 
 class Trouble:
@@ -72,23 +78,28 @@ class RoomSender:
         self._dropped |= deliveries
 
     async def run(self) -> None:
-        """Deliver what comes, until cancelled; what is being sent then is still finished."""
+        """Deliver what comes, until cancelled or, in a private room, until nothing has come for a while; what is being
+        sent then is still finished."""
         backoff = Backoff()
         while True:
             try:
-                if not await self._step():
-                    await self._wait()
+                if not await self._step() and not await self._wait():
+                    return
             except Exception as error:  # whatever it is, this room goes on
                 log.error("delivering waits (%s at %s)", code_of(error), place_of(error))
                 await asyncio.sleep(backoff.next())
             else:
                 backoff.reset()
 
-    async def _wait(self) -> None:
-        """Until there is something new, or something planned is due."""
+    async def _wait(self) -> bool:
+        """Until there is something new, or something planned is due. Returns False if this room may be let go."""
         now = self._context.clock.now()
         planned = await self._context.database.read(outbox.next_time, room_id=self._room_id, now=now)
-        await self.signal.wait(None if planned is None else max(0.0, (planned - now).total_seconds()))
+        if planned is not None:
+            await self.signal.wait(max(0.0, (planned - now).total_seconds()))
+            return True
+        linked = self._room_id in self._context.directory.by_id
+        return await self.signal.wait(None if linked else IDLE) or linked
 
     async def _step(self) -> bool:
         """Deliver what is due. Returns whether there may be more; what comes later rings."""
@@ -99,7 +110,7 @@ class RoomSender:
             outbox.next_due, room_id=self._room_id, now=context.clock.now(), limit=_AT_ONCE, ring=context.ring
         )
         for delivery in due:
-            link = context.directory.by_id.get(self._room_id)
+            link = await context.place(self._room_id)
             if link is None or link.successor_id is not None:
                 return False
             if delivery.broken:
@@ -123,9 +134,9 @@ class RoomSender:
         trouble = Trouble()
         if delivery.policy == "hold":
             await self._context.database.run(outbox.begin, delivery.id)
-        while not self._is_off(delivery, trouble):
-            link = self._context.directory.by_id.get(self._room_id)
-            if link is None or link.successor_id is not None:
+        while True:
+            link = await self._context.place(self._room_id)
+            if link is None or link.successor_id is not None or self._is_off(delivery, link, trouble):
                 return
             await self._may_send(link)
             try:
@@ -145,13 +156,12 @@ class RoomSender:
                 return
             delivery = again
 
-    def _is_off(self, delivery: Delivery, trouble: Trouble) -> bool:
+    def _is_off(self, delivery: Delivery, link: Place, trouble: Trouble) -> bool:
         """Superseded or expired. One that may have arrived is seen through where repeating it is harmless: only then
         is its copy known, and what superseded it can reach it."""
         if delivery.id not in self._dropped:
             return False
-        link = self._context.directory.by_id.get(self._room_id)
-        idempotent = link and self._context.platforms[link.room.platform].capabilities.idempotent_sends
+        idempotent = self._context.platforms[link.room.platform].capabilities.idempotent_sends
         return not (trouble.perhaps_applied and idempotent)
 
     async def _defect(self, delivery: Delivery, error: Exception, trouble: Trouble) -> Delivery | None:
@@ -163,7 +173,7 @@ class RoomSender:
         await self._rest(trouble.backoff.next())
         return delivery
 
-    async def _may_send(self, link: Link) -> None:
+    async def _may_send(self, link: Place) -> None:
         """Wait until the platform is logged in to, and wants requests."""
         reach = self._context.reach[link.room.platform]
         if not reach.connected.is_set():
@@ -172,7 +182,7 @@ class RoomSender:
         while seconds := reach.held_for():
             await self._rest(seconds)
 
-    async def _mark(self, link: Link, sent: Sent) -> None:
+    async def _mark(self, link: Place, sent: Sent) -> None:
         if self._context.platforms[link.room.platform].capabilities.idempotent_sends:
             self._marks.add(sent)
             return
@@ -186,8 +196,11 @@ class RoomSender:
             else:
                 return
 
-    async def _failed(self, delivery: Delivery, link: Link, error: PlatformError, trouble: Trouble) -> Delivery | None:
+    async def _failed(self, delivery: Delivery, link: Place, error: PlatformError, trouble: Trouble) -> Delivery | None:
         """What to try next, after waiting as long as it takes; None if this delivery is over."""
+        if delivery.kind == "answer":  # nobody waits for it any longer
+            await self._context.database.run(outbox.end, delivery.id, "expired", error.code)
+            return None
         match error:
             case Throttled():
                 if error.everywhere:
@@ -211,7 +224,9 @@ class RoomSender:
                 await self._pause(link, trouble.backoff.next())
         return delivery
 
-    async def _failing(self, delivery: Delivery, link: Link, error: PlatformError, trouble: Trouble) -> Delivery | None:
+    async def _failing(
+        self, delivery: Delivery, link: Place, error: PlatformError, trouble: Trouble
+    ) -> Delivery | None:
         """The platform answers, but with an error of its own: an outage, or this very message."""
         trouble.tries += 1
         seconds = asyncio.get_running_loop().time() - trouble.began
@@ -223,7 +238,7 @@ class RoomSender:
         await self._rest(trouble.backoff.next())
         return delivery
 
-    async def _pause(self, link: Link, seconds: float) -> None:
+    async def _pause(self, link: Place, seconds: float) -> None:
         with self._acts.idle(self._room_id):
             await self._context.reach[link.room.platform].pause(seconds)
 
@@ -231,7 +246,7 @@ class RoomSender:
         with self._acts.idle(self._room_id):
             await asyncio.sleep(seconds)
 
-    async def _follow(self, link: Link, error: RoomHasMoved) -> None:
+    async def _follow(self, link: Place, error: RoomHasMoved) -> None:
         context = self._context
         successor = await context.database.run(
             bridges.move_room, link.room, error.successor, secrets=context.secrets, identities=context.identities
@@ -239,8 +254,8 @@ class RoomSender:
         await context.refresh_directory()
         context.wake_sender(successor)
 
-    async def _closed(self, link: Link) -> None:
-        log.warning("a room of bridge %s is closed to the bot: its messages wait", link.bridge)
+    async def _closed(self, link: Place) -> None:
+        log.warning("a room (%s) is closed to the bot: its messages wait", _place_name(link))
         await self._context.database.run(bridges.set_state, link.room_id, "closed")
         with self._acts.idle(self._room_id):
             await asyncio.sleep(1.0)

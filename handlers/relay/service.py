@@ -7,11 +7,13 @@ supervisor, rather than leaving half of it asleep.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Coroutine
+from typing import Any
 
 from handlers.relay.acts import Acts
 from handlers.relay.composing import Composer
 from handlers.relay.context import Context
+from handlers.relay.desk import Desk
 from handlers.relay.late import LateTranslations
 from handlers.relay.listener import Listener
 from handlers.relay.marks import Marks
@@ -32,12 +34,16 @@ class Relay:
         composer: Composer,
         catalog: Catalog,
         ignored_accounts: Collection[str] = (),
+        desk: Desk | None = None,
     ) -> None:
         self._context = context
+        self._desk = desk
         self._group: asyncio.TaskGroup | None = None
         self._readers: dict[int, RoomReader] = {}
         self._senders: dict[int, RoomSender] = {}
-        self._preparer = Preparer(context, composer=composer, catalog=catalog, ignored_accounts=ignored_accounts)
+        self._preparer = Preparer(
+            context, composer=composer, catalog=catalog, ignored_accounts=ignored_accounts, desk=desk
+        )
         self._late = LateTranslations(context, composer, self.wake_sender)
         self._marks = Marks(context.database)
         self.acts = Acts(context, marks=self._marks, catalog=catalog)
@@ -80,9 +86,10 @@ class Relay:
                 wake_reader=self.wake_reader,
                 wake_sender=self.wake_sender,
                 drop=self._drop,
+                desk=self._desk,
             )
             self._readers[room_id] = reader
-            self._group.create_task(reader.run())
+            self._start(reader.run(), self._readers, room_id)
         self._readers[room_id].signal.ring()
 
     def wake_sender(self, room_id: int) -> None:
@@ -93,8 +100,21 @@ class Relay:
         if room_id not in self._senders:
             sender = RoomSender(self._context, room_id, acts=self.acts, marks=self._marks)
             self._senders[room_id] = sender
-            self._group.create_task(sender.run())
+            self._start(sender.run(), self._senders, room_id)
         self._senders[room_id].signal.ring()
+
+    def _start(self, work: Coroutine[Any, Any, None], kept: dict[int, Any], room_id: int) -> None:
+        """Run a room's reader or sender; one that ends by itself, having nothing to do, is forgotten at once, so that
+        the next ring makes a new one."""
+
+        async def run() -> None:
+            try:
+                await work
+            finally:
+                kept.pop(room_id, None)
+
+        if self._group is not None:
+            self._group.create_task(run())
 
     def _drop(self, deliveries: set[int]) -> None:
         if deliveries:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from alembic import context
 
 from storage.migrations.options import COMPARISON
-from storage.tables import metadata
+from storage.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

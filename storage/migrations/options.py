@@ -22,8 +22,14 @@ def _compare_server_default(
     return False if meant_default == "" and found_default in {"''", "('')"} else None
 
 
+def _is_ours(name: str | None, kind: str, _parents: Any) -> bool:
+    """The full text index is no table of the metadata (storage/search_tables.py), nor what FTS5 keeps it in."""
+    return not (kind == "table" and name is not None and name.startswith("search_index"))
+
+
 COMPARISON: dict[str, Any] = {
     "render_item": _render_item,
     "compare_type": True,
+    "include_name": _is_ours,
     "compare_server_default": _compare_server_default,
 }

@@ -14,10 +14,10 @@ from bot.matrix.adapter import MatrixPlatform
 from bot.matrix.session import Session
 from bot.sandbox.matrix_person import MatrixPerson
 from bot.sandbox.synapse import SERVER_NAME, Synapse
-from bot.sandbox.telegram import Group, Person, TelegramServer
+from bot.sandbox.telegram import BotAccount, Group, Person, PrivateRoom, TelegramServer
 from bot.telegram.adapter import TelegramPlatform
 from handlers.ports import Platform
-from messages.types import RoomRef
+from messages.types import RawEvent, RoomRef
 from tests.usecases.house import FakePlatform, letter, sign
 
 PASSWORD = "correct horse"
@@ -85,6 +85,28 @@ class Venue(Protocol):
         ...
 
 
+class PrivateVenue(Protocol):
+    """A private chat that Ana has begun with the bot; `platform` is connected, and has heard of it."""
+
+    @property
+    def platform(self) -> Platform: ...
+
+    @property
+    def room(self) -> RoomRef: ...
+
+    async def say(self, text: str) -> str:
+        """Ana writes; the event's id."""
+        ...
+
+    async def shown(self) -> list[Shown]:
+        """The bot's messages."""
+        ...
+
+    def member(self) -> str:
+        """Ana's account."""
+        ...
+
+
 @dataclass
 class TelegramVenue:
     """The adapter on the strict stand-in."""
@@ -147,6 +169,56 @@ async def telegram_venue() -> AsyncIterator[TelegramVenue]:
 
 
 @dataclass
+class TelegramPrivateVenue:
+    """Ana, who pressed Start in her chat with the bot."""
+
+    server: TelegramServer
+    bot: BotAccount
+    ana: Person
+    chat: PrivateRoom
+    platform: TelegramPlatform
+    room: RoomRef
+    cursor: str
+
+    async def say(self, text: str) -> str:
+        return str(self.ana.say(self.bot, text).message_id)
+
+    async def shown(self) -> list[Shown]:
+        own = [m for m in self.chat.messages if m.author is self.bot]
+        return [Shown(str(m.message_id), m.text, str(m.reply_to) if m.reply_to else None) for m in own]
+
+    def member(self) -> str:
+        return str(self.ana.id)
+
+    async def hear(self) -> list[RawEvent]:
+        """What happened since the last time."""
+        batch = await self.platform.poll(self.cursor)
+        self.cursor = batch.cursor
+        return list(batch.events)
+
+
+@asynccontextmanager
+async def telegram_private_venue() -> AsyncIterator[TelegramPrivateVenue]:
+    server = TelegramServer()
+    await server.start()
+    bot = server.add_bot(TOKEN, "bridge_bot", "Bridge")
+    ana = server.add_person("Ana", last_name="Sá", username="ana_sa", language_code="pt")
+    platform = TelegramPlatform(TOKEN, server.base_url, poll_timeout=POLL)
+    await platform.connect()
+    await platform.poll(None)
+    ana.start(bot)
+    cursor = (await platform.poll("0")).cursor
+    room = platform.room(str(ana.id))
+    try:
+        yield TelegramPrivateVenue(server, bot, ana, server.private_room(bot, ana), platform, room, cursor)
+    finally:
+        await platform.close()
+        await server.stop()
+    assert server.violations == []
+    assert server.unimplemented == []
+
+
+@dataclass
 class Kept:
     """A session store that forgets nothing."""
 
@@ -198,6 +270,23 @@ async def _pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
     writer.close()
 
 
+async def matrix_messages(reader: MatrixPerson, room: str, author: str) -> list[Shown]:
+    """What one account wrote there, with edits applied."""
+    shown: dict[str, Shown] = {}
+    for event in await reader.messages(room):
+        content: dict[str, Any] = event["content"]
+        if event["sender"] != author or not content:
+            continue
+        relation = content.get("m.relates_to", {})
+        if relation.get("rel_type") == "m.replace":
+            if (before := shown.get(relation["event_id"])) is not None:
+                shown[before.id] = Shown(before.id, content["m.new_content"]["body"], before.reply_to)
+            continue
+        reply_to = relation.get("m.in_reply_to", {}).get("event_id")
+        shown[event["event_id"]] = Shown(event["event_id"], content["body"], reply_to)
+    return list(shown.values())
+
+
 @dataclass
 class MatrixVenue:
     """The adapter on a real Synapse."""
@@ -220,19 +309,7 @@ class MatrixVenue:
         await self.owner.redact(self.room.chat, event_id)
 
     async def shown(self) -> list[Shown]:
-        shown: dict[str, Shown] = {}
-        for event in await self.ana.messages(self.room.chat):
-            content: dict[str, Any] = event["content"]
-            if event["sender"] != self.bot_id or not content:
-                continue
-            relation = content.get("m.relates_to", {})
-            if relation.get("rel_type") == "m.replace":
-                if (before := shown.get(relation["event_id"])) is not None:
-                    shown[before.id] = Shown(before.id, content["m.new_content"]["body"], before.reply_to)
-                continue
-            reply_to = relation.get("m.in_reply_to", {}).get("event_id")
-            shown[event["event_id"]] = Shown(event["event_id"], content["body"], reply_to)
-        return list(shown.values())
+        return await matrix_messages(self.ana, self.room.chat, self.bot_id)
 
     def member(self) -> str:
         return self.ana.user_id
@@ -288,6 +365,46 @@ async def matrix_venue(synapse: Synapse) -> AsyncIterator[MatrixVenue]:
         await line.cut()
         for person in people:
             await person.close()
+
+
+@dataclass
+class MatrixPrivateVenue:
+    """Ana, who invited the bot to a direct room."""
+
+    ana: MatrixPerson
+    bot_id: str
+    platform: MatrixPlatform
+    room: RoomRef
+
+    async def say(self, text: str) -> str:
+        return await self.ana.say(self.room.chat, text)
+
+    async def shown(self) -> list[Shown]:
+        return await matrix_messages(self.ana, self.room.chat, self.bot_id)
+
+    def member(self) -> str:
+        return self.ana.user_id
+
+
+@asynccontextmanager
+async def matrix_private_venue(synapse: Synapse) -> AsyncIterator[MatrixPrivateVenue]:
+    number = next(_numbers)
+    bot_id = f"@venue-bot{number}:{SERVER_NAME}"
+    await synapse.register(f"venue-bot{number}", PASSWORD)
+    ana_id = f"@venue-ana{number}:{SERVER_NAME}"
+    ana = MatrixPerson(synapse.url, ana_id, await synapse.register(f"venue-ana{number}", PASSWORD))
+    platform = MatrixPlatform(synapse.url, bot_id, session_store=Kept(), password=PASSWORD, poll_timeout=1)
+    await platform.connect()
+    cursor = (await platform.poll(None)).cursor
+    chat = await ana.create_room(invite=[bot_id], is_direct=True)
+    try:
+        async with asyncio.timeout(20):
+            while bot_id not in (await ana.call("GET", f"/rooms/{quote(chat)}/joined_members"))["joined"]:
+                cursor = (await platform.poll(cursor)).cursor
+        yield MatrixPrivateVenue(ana, bot_id, platform, platform.room(chat))
+    finally:
+        await platform.close()
+        await ana.close()
 
 
 @dataclass

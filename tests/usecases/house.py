@@ -25,18 +25,24 @@ from messages.catalog import Catalog
 from messages.errors import DecodeError, PlatformError
 from messages.richtext import RichText
 from messages.types import (
+    NO_EXTRAS,
     Author,
     AuthorKind,
     Batch,
     BotMembership,
+    ButtonPressed,
     Capabilities,
     Command,
+    Extras,
+    FileRef,
     Gap,
     GapPage,
     Incoming,
     MessageDeleted,
     MessageEdited,
+    PollAnswered,
     RawEvent,
+    Reacted,
     RoomMoved,
     RoomRef,
     RoomState,
@@ -57,6 +63,10 @@ async def until(condition: Callable[[], Any], timeout: float = 10.0) -> None:
             await asyncio.sleep(0.005)
 
 
+PRIVATE = "dm-"
+"""How names of private rooms begin."""
+
+
 class MovableClock:
     """handlers.ports.Clock that tests push forward."""
 
@@ -75,6 +85,12 @@ class Shown:
     text: str
     reply_to: str | None
     body: RichText
+    extras: Extras = NO_EXTRAS
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """What the buttons below it send, by label."""
+        return {button.label: button.data or button.url for row in self.extras.keyboard for button in row}
 
 
 @dataclass(slots=True)
@@ -93,6 +109,8 @@ class FakePlatform:
     calls: list[tuple[str, str]] = field(default_factory=list)
     hang: asyncio.Event | None = None
     confirmed: int = 0
+    answers: dict[str, str] = field(default_factory=dict)
+    interface: str = ""
     _keys: dict[str, str] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -121,6 +139,18 @@ class FakePlatform:
     def command(self, room: str, name: str, who: str = "amal", reply_to: str | None = None) -> str:
         return self._put(room, "command", who, text=name, reply_to=reply_to)
 
+    def press(self, room: str, event_id: str, data: str, who: str = "amal") -> str:
+        return self._put(room, "press", who, text=data, target=event_id)
+
+    def react(self, room: str, event_id: str, key: str, who: str = "amal") -> str:
+        return self._put(room, "react", who, text=key, target=event_id)
+
+    def vote(self, room: str, event_id: str, *choices: str, who: str = "amal") -> str:
+        return self._put(room, "vote", who, target=event_id, choices=list(choices))
+
+    def attach(self, room: str, kind: str, name: str, who: str = "amal") -> str:
+        return self._put(room, "file", who, text=kind, name=name)
+
     def poison(self, room: str) -> None:
         self._put(room, "poison", "amal")
 
@@ -138,7 +168,7 @@ class FakePlatform:
     def event(self, room: str, kind: str, who: str = "amal", **data: Any) -> RawEvent:
         event_id = f"e{next(self._numbers)}"
         payload = json.dumps({"kind": kind, "who": who, **data}).encode()
-        return RawEvent(RoomRef(self.name, room), event_id, kind, "", payload)
+        return RawEvent(RoomRef(self.name, room), event_id, kind, "", payload, private=room.startswith(PRIVATE))
 
     def texts(self, room: str) -> list[str]:
         return [shown.text for shown in self.rooms.get(room, [])]
@@ -165,24 +195,46 @@ class FakePlatform:
 
     def decode(self, event: RawEvent) -> Incoming | None:
         data = json.loads(event.payload)
-        author = Author(AuthorKind.PERSON, data["who"], data["who"].title())
-        now = datetime.now(UTC)
-        body = RichText(data.get("text") or "")
-        match data["kind"]:
-            case "say":
-                return TextMessage(event.room, event.event_id, author, body, now, data["reply_to"])
-            case "edit":
-                return MessageEdited(event.room, data["target"], author, body, now)
-            case "remove":
-                return MessageDeleted(event.room, data["target"], author)
-            case "command":
-                return Command(event.room, event.event_id, author, body.text, "", now, data["reply_to"])
-            case "move":
-                return RoomMoved(event.room, RoomRef(self.name, data["target"]))
-            case "member":
-                return BotMembership(event.room, body.text == "in")
-            case _:
-                raise DecodeError("kind")
+        author = Author(AuthorKind.PERSON, data["who"], data["who"].title(), self.interface, data["who"])
+        read = getattr(self, f"_read_{data['kind']}", None)
+        if read is None:
+            raise DecodeError("kind")
+        found: Incoming = read(event, author, data, datetime.now(UTC))
+        return found
+
+    def _read_say(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return TextMessage(event.room, event.event_id, author, RichText(data["text"]), now, data["reply_to"])
+
+    def _read_edit(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return MessageEdited(event.room, data["target"], author, RichText(data["text"]), now)
+
+    def _read_remove(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return MessageDeleted(event.room, data["target"], author)
+
+    def _read_command(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        name, _, arguments = data["text"].partition(" ")
+        body = RichText(f"{self.capabilities.command_prefix}{data['text']}" if arguments else data["text"])
+        return Command(event.room, event.event_id, author, name, arguments, now, data["reply_to"], body)
+
+    def _read_press(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return ButtonPressed(event.room, event.event_id, author, data["text"], data["target"], now)
+
+    def _read_react(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return Reacted(event.room, event.event_id, author, data["target"], data["text"], now)
+
+    def _read_vote(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return PollAnswered(event.room, event.event_id, author, data["target"], tuple(data["choices"]), now)
+
+    def _read_file(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        kind = data["text"]
+        file = FileRef(kind, f"id-{event.event_id}", data["name"], "application/pdf", 1000)
+        return TextMessage(event.room, event.event_id, author, RichText(""), now, attachment=kind, file=file)
+
+    def _read_move(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return RoomMoved(event.room, RoomRef(self.name, data["target"]))
+
+    def _read_member(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        return BotMembership(event.room, data["text"] == "in")
 
     async def _act(self, verb: str, room: RoomRef) -> None:
         self.calls.append((verb, room.chat))
@@ -193,19 +245,27 @@ class FakePlatform:
                 del self.troubles[number]
                 raise error
 
-    async def send(self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
+    async def send(
+        self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
+    ) -> str:
         await self._act("send", room)
         if self.capabilities.idempotent_sends and key in self._keys:
             return self._keys[key]
         event_id = self._keys[key] = f"b{next(self._numbers)}"
-        self.rooms.setdefault(room.chat, []).append(Shown(event_id, body.text, reply_to, body))
+        self.rooms.setdefault(room.chat, []).append(Shown(event_id, body.text, reply_to, body, extras))
         return event_id
 
-    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str) -> None:
+    async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
         await self._act("edit", room)
         for shown in self.rooms[room.chat]:
             if shown.event_id == event_id:
-                shown.text, shown.body = body.text, body
+                shown.text, shown.body, shown.extras = body.text, body, extras
+
+    async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
+        self.answers[event_id] = text
+
+    def doorway(self, start: str) -> str:
+        return f"https://{self.name}.example/bot?start={start}"
 
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
         await self._act("delete", room)
@@ -258,12 +318,12 @@ SECRETS = Secrets(Fernet.generate_key().decode())
 
 def sign(name: str) -> FakePlatform:
     """A platform whose sends are not idempotent and that tells of no deletions."""
-    return FakePlatform(name, Capabilities(False, False, "/"))
+    return FakePlatform(name, Capabilities(False, False, "/", buttons=True))
 
 
 def letter(name: str) -> FakePlatform:
     """A platform whose sends are idempotent and that tells of deletions."""
-    return FakePlatform(name, Capabilities(True, True, "!"))
+    return FakePlatform(name, Capabilities(True, True, "!", reactions=True, polls=True))
 
 
 @dataclass

@@ -20,7 +20,7 @@ from storage.database import Database
 from storage.errors import Conflict, DatabaseTooNew, StorageError
 from storage.migrate import FOLDER, current_revision, head, upgrade
 from storage.migrations.options import COMPARISON
-from storage.tables import metadata
+from storage.schema import metadata
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,7 +38,7 @@ def constraint_names(conn: Connection) -> set[str | None]:
     inspector = sa.inspect(conn)
     names: set[str | None] = set()
     for table in inspector.get_table_names():
-        if table != "alembic_version":
+        if table != "alembic_version" and not table.startswith("search_index"):
             names |= {inspector.get_pk_constraint(table)["name"]}
             names |= {key["name"] for key in inspector.get_foreign_keys(table)}
             names |= {constraint["name"] for constraint in inspector.get_unique_constraints(table)}

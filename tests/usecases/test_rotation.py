@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from cryptography.fernet import Fernet
 from bot.cli.findings import finding_of
 from messages.errors import Unreachable
 from messages.types import RoomRef
-from storage import people, rotation, sessions, tables
+from storage import bridges, people, record_tables, records, rotation, sessions, tables
 from storage.crypto import Secrets
 from storage.database import Database
 from storage.errors import KeyFileDamaged, SecretKeyInvalid, StorageError
@@ -29,13 +30,27 @@ ROOT = Path(__file__).parents[2]
 A, B, C = (Fernet.generate_key().decode() for _ in range(3))
 OWN = (("sign", "bot"), ("letter", "bot"))
 
-CIPHERTEXT = (tables.rooms.c.address, tables.accounts.c.address, tables.sessions.c.device, tables.sessions.c.token)
+CIPHERTEXT = (
+    tables.rooms.c.address,
+    tables.accounts.c.address,
+    tables.accounts.c.handle,
+    tables.sessions.c.device,
+    tables.sessions.c.token,
+    tables.persons.c.home,
+    record_tables.records.c.data,
+    record_tables.records.c.secret,
+    record_tables.texts.c.text,
+    record_tables.revisions.c.changes,
+    record_tables.saved_searches.c.words,
+    record_tables.saved_searches.c.wanted,
+)
 DIGESTS = (
     tables.cursors.c.account,
     tables.sessions.c.account,
     tables.rooms.c.digest,
     tables.rooms.c.chat,
     tables.accounts.c.digest,
+    tables.accounts.c.handle_digest,
     tables.events.c.chat,
     tables.messages.c.author,
     tables.copies.c.chat,
@@ -206,6 +221,39 @@ async def _lived_in(house: House) -> None:
     secrets = house.secrets
     account = Identities(secrets).account("letter", "bot")
     await house.database.run(sessions.save, "letter", account, "DEVICE", "token", secrets=secrets)
+    await house.database.run(_registered, house)
+
+
+def _registered(conn: sa.Connection, house: House) -> None:
+    """A member with a home, a handle, an unpublished record that was changed, and a search."""
+    secrets, now = house.secrets, house.clock.now()
+    identities = Identities(secrets)
+    room = RoomRef("sign", "dm-amal")
+    room_id = bridges.ensure_private_room(conn, room, secrets=secrets, identities=identities)
+    person = people.meet(
+        conn,
+        identities.account("sign", "amal"),
+        platform="sign",
+        account="amal",
+        handle="amal_d",
+        room_id=room_id,
+        secrets=secrets,
+        identities=identities,
+        now=now,
+    )
+    people.set_home(conn, person, {"country": "PT"}, secrets=secrets)
+    new = records.NewRecord(
+        "practice", "fr", person, texts={"title": "École"}, data={"since": 2019}, secret={"c": "+33"}
+    )
+    record = records.add(conn, new, role="author", secrets=secrets, now=now)
+    change = {"role": "author", "person_id": person, "action": "edited", "secrets": secrets, "now": now}
+    records.change(conn, record, texts_now={"title": "Une école"}, **change)
+    search = {"ref": "abcdef", "words": secrets.encrypt("logement"), "wanted": secrets.encrypt("{}")}
+    row = {**search, "person_id": person, "created_at": now, "told_at": now}
+    conn.execute(record_tables.saved_searches.insert().values(**row))
+    code = identities.code("abcdefgh")
+    account = identities.account("sign", "amal")
+    people.add_code(conn, code, person_id=person, account=account, now=now, lasts=timedelta(minutes=15))
 
 
 async def test_nothing_is_left_that_the_former_key_opens_or_matches(house: House) -> None:
@@ -218,7 +266,8 @@ async def test_nothing_is_left_that_the_former_key_opens_or_matches(house: House
     facts = await column(house.database, tables.facts.c.value)
     stored = [token for one in CIPHERTEXT for token in await column(house.database, one)]
     stored += [fact.encode() for fact in facts if fact.startswith("gAAAA")]
-    assert len(stored) == 4 + 6 + 2 + 1
+    assert len(stored) == (4 + 1) + 6 + 2 + 1 + (1 + 1 + 2 + 1 + 1 + 2)
+    assert not await column(house.database, record_tables.link_codes.c.code), "one asks for another"
     assert all(Secrets(B).is_current(token) for token in stored)
 
 
@@ -230,7 +279,8 @@ async def test_every_digest_and_ciphertext_of_the_schema_is_looked_after() -> No
         for column in table.columns
         if isinstance(column.type, sa.LargeBinary) and column.name != "payload"
     }
-    assert binary == {*CIPHERTEXT, *DIGESTS}
+    passing = {record_tables.link_codes.c.code, record_tables.link_codes.c.account}  # dropped, being minutes old
+    assert binary == {*CIPHERTEXT, *DIGESTS, *passing}
 
 
 async def test_a_start_with_the_same_key_changes_nothing(house: House) -> None:

@@ -224,6 +224,7 @@ async def test_events_of_a_destroyed_key_do_not_block_their_room(house: House) -
         batch=Batch((ev,), "0"),
         known=ctx.directory.known,
         identities=ctx.identities,
+        secrets=ctx.secrets,
         ring=ctx.ring,
         now=ctx.clock.now(),
     )
@@ -258,8 +259,8 @@ async def test_deleting_while_a_send_of_unknown_fate_is_retried_leaves_no_copy(
     real = FakePlatform.send
     lost: list[int] = []
 
-    async def send(self: FakePlatform, room: RoomRef, body: RichText, *, reply_to: str | None, key: str) -> str:
-        event = await real(self, room, body, reply_to=reply_to, key=key)
+    async def send(self: FakePlatform, room: RoomRef, body: RichText, **k: Any) -> str:
+        event = await real(self, room, body, **k)
         if room.chat == "l-fr" and len(lost) < 4:
             lost.append(1)
             raise Unreachable("timeout", applied_unknown=True)
@@ -310,6 +311,7 @@ async def test_events_of_an_unlinked_room_are_forgotten_in_time(house: House) ->
         batch=Batch((ev,), "0"),
         known=ctx.directory.known,
         identities=ctx.identities,
+        secrets=ctx.secrets,
         ring=ctx.ring,
         now=ctx.clock.now(),
     )

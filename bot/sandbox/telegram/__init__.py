@@ -3,12 +3,14 @@
 Demo and tests share it; it is strict about requests and plays real semantics, so that what works here works there.
 """
 
-from bot.sandbox.telegram.accounts import Account, BotAccount, Person, Press
+from bot.sandbox.telegram.accounts import Account, BotAccount, Person
 from bot.sandbox.telegram.errors import ApiError
 from bot.sandbox.telegram.faults import Fault, Faults
+from bot.sandbox.telegram.files import StoredFile
 from bot.sandbox.telegram.groups import Group
 from bot.sandbox.telegram.message import LogEntry, Message
 from bot.sandbox.telegram.pace import Pace
+from bot.sandbox.telegram.presses import Press, ShownButton
 from bot.sandbox.telegram.rooms import Channel, PrivateRoom, Room
 from bot.sandbox.telegram.server import TelegramServer
 
@@ -27,5 +29,7 @@ __all__ = [
     "Press",
     "PrivateRoom",
     "Room",
+    "ShownButton",
+    "StoredFile",
     "TelegramServer",
 ]

@@ -5,10 +5,11 @@ Everything a person does happens at once, inside the caller's event loop; only b
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.telegram import delivery
+from bot.sandbox.telegram import delivery, presses
 from bot.sandbox.telegram.errors import Json
 from bot.sandbox.telegram.message import CAPTIONED, Message
 from bot.sandbox.telegram.text import MAX_CAPTION, MAX_TEXT, prepared
@@ -16,6 +17,7 @@ from bot.sandbox.telegram.updates import UpdateQueue
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.groups import Group
+    from bot.sandbox.telegram.presses import Press
     from bot.sandbox.telegram.rooms import Channel, PrivateRoom, Room
     from bot.sandbox.telegram.webhooks import Webhook
     from bot.sandbox.telegram.world import World
@@ -74,19 +76,15 @@ class BotAccount(Account):
         }
 
 
-@dataclass(eq=False)
-class Press:
-    """A tap on a button; `answer` holds the arguments of answerCallbackQuery once the bot gave one."""
-
-    id: str
-    bot: BotAccount
-    at: float
-    answer: Json | None = None
+_START = re.compile(r"[A-Za-z0-9_-]{0,64}")
+_DOORWAY = re.compile(r"https://t\.me/([A-Za-z0-9_]+)(?:\?start=([A-Za-z0-9_-]{0,64}))?")
 
 
 @dataclass(eq=False)
 class Person(Account):
-    """A member with a client in hand."""
+    """A member with a client in hand; whoever deleted the account is `deactivated`."""
+
+    deactivated: bool = False
 
     def say(
         self,
@@ -137,8 +135,36 @@ class Person(Account):
         return self, None
 
     def start(self, bot: BotAccount, payload: str = "") -> Message:
-        """Press Start in the private chat with a bot, which may write there from then on."""
+        """Press Start in the private chat with a bot, which may write there from then on, even if it was blocked.
+
+        ValueError for a payload that a link cannot have (Bot API, "Deep linking")."""
+        if _START.fullmatch(payload) is None:
+            raise ValueError("no payload of a link")
+        room = self.world.begun_room(bot, self.id)
+        if room is not None and room.blocked:
+            room.set_blocked(False)
         return self.say(bot, f"/start {payload}".strip())
+
+    def follow(self, link: str) -> Message:
+        """Open a link to a bot, `https://t.me/<username>?start=<payload>`, and press Start."""
+        match = _DOORWAY.fullmatch(link)
+        bots = self.world.bots.values()
+        bot = next((b for b in bots if match and b.username.lower() == match[1].lower()), None)
+        if match is None or bot is None:
+            raise LookupError("this link leads to no bot")
+        return self.start(bot, match[2] or "")
+
+    def send_document(
+        self, room: Group | PrivateRoom | BotAccount, name: str, content: bytes, caption: str = "", **more: Any
+    ) -> Message:
+        """Send a file; `more` as in `say`."""
+        return self.say(room, caption, document=self.world.files.document(name, content).json(), **more)
+
+    def send_photo(
+        self, room: Group | PrivateRoom | BotAccount, content: bytes, caption: str = "", **more: Any
+    ) -> Message:
+        """Send a photo; `more` as in `say`."""
+        return self.say(room, caption, photo=[size.json() for size in self.world.files.photo(content)], **more)
 
     def block(self, bot: BotAccount) -> None:
         """Stop a bot from writing in private."""
@@ -167,11 +193,17 @@ class Person(Account):
         message.room.note("react", message, by=self)
         delivery.tell_reaction(message, self, old, new)
 
-    def press(self, message: Message, data: str) -> Press:
-        """Tap the button with this callback data below a bot's message."""
+    def press(self, message: Message, data: str, *, stale: bool = False) -> Press:
+        """Tap the button with this callback data below a bot's message, as it is now or, with a `stale` client, as it
+        once was. Raises LookupError if it is not there, PermissionError if the person is not."""
         if not isinstance(message.author, BotAccount):
             raise TypeError("only a bot's message has buttons")
-        press = self.world.new_press(message.author)
-        query = {"id": press.id, "from": self.json(), "message": message.json(), "chat_instance": str(message.room.id)}
-        message.author.queue.push("callback_query", {**query, "data": data}, self.world.now())
-        return press
+        return presses.press(self, message.author, message, data, stale=stale)
+
+    def press_label(self, message: Message, label: str) -> Press:
+        """Tap the button with this label. Raises LookupError if there is none, or if it opens an address."""
+        found = (button for row in message.buttons for button in row if button.label == label)
+        button = next(found, None)
+        if button is None:
+            raise LookupError("no button with this label")
+        return self.press(message, button.data)

@@ -25,7 +25,7 @@ async def read_arguments(request: web.BaseRequest, query: str) -> Json:
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind == "multipart/form-data":
         arguments.update(await _multipart(request))
-        return arguments
+        return _attached(arguments)
     body = await request.read()
     if not body:
         return arguments
@@ -64,7 +64,28 @@ async def _multipart(request: web.BaseRequest) -> Json:
     arguments: dict[str, Any] = {}
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
-            arguments[name] = Upload(value.filename, value.file.read())
+            arguments[name] = Upload(_file_name(value), value.file.read(), value.content_type)
         else:
             arguments[name] = value.decode() if isinstance(value, bytes | bytearray) else value
     return arguments
+
+
+def _attached(arguments: Json) -> Json:
+    """With files in the place of what names them: `attach://<part>` (Bot API, "Sending files")."""
+    for name, value in tuple(arguments.items()):
+        part = value.removeprefix("attach://") if isinstance(value, str) and value.startswith("attach://") else ""
+        if isinstance(arguments.get(part), Upload):
+            arguments[name] = arguments.pop(part)
+    return arguments
+
+
+def _file_name(field: web.FileField) -> str:
+    """The name as the server reads it: up to the next semicolon, quoted or not, and letter by letter (TDLib,
+    HttpReader)."""
+    for part in field.headers.get("Content-Disposition", "").split(";"):
+        key, _, value = part.partition("=")
+        if key.strip() == "filename":
+            value = value.strip()
+            quoted = len(value) > 1 and value[0] == value[-1] == '"'
+            return (value[1:-1] if quoted else value).rpartition("/")[2]
+    return ""

@@ -41,11 +41,11 @@ class Call:
         """The room that the bot names and may see. Raises ApiError."""
         return reach(self.server, self.bot, self.arguments.get(argument))
 
-    def room_to_write(self) -> Room:
+    def room_to_write(self, what: str = "text messages") -> Room:
         """The room, where the bot may also send. Raises ApiError."""
         room = self.room()
         if not room.may_write(self.bot):
-            raise bad_request("not enough rights to send text messages to the chat")
+            raise bad_request(f"not enough rights to send {what} to the chat")
         return room
 
     def message(self, room: Room, otherwise: str) -> Message:
@@ -109,6 +109,8 @@ def _reach_group(bot: BotAccount, group: Group) -> Group:
 def _reach_person(server: TelegramServer, bot: BotAccount, person_id: int) -> Room:
     room = server.begun_room(bot, person_id)
     if room is not None:
+        if room.person.deactivated:
+            raise forbidden("user is deactivated")
         if room.blocked:
             raise forbidden("bot was blocked by the user")
         return room

@@ -94,6 +94,9 @@ class Group(Room):
             return False
         return member.status != "restricted" or member.flags.get("can_send_messages", False)
 
+    def has(self, account: Account) -> bool:
+        return self.status_of(account) in IN_IT
+
     def may(self, account: Account, right: str) -> bool:
         member = self.members.get(account.id)
         return member is not None and member.may(right)

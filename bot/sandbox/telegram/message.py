@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.sandbox.telegram.errors import Json
+from bot.sandbox.telegram.files import StoredFile
+from bot.sandbox.telegram.presses import ShownButton, shown_buttons
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.accounts import Account
@@ -52,6 +54,17 @@ class Message:
     def captioned(self) -> bool:
         """Whether the text is the caption of media."""
         return not CAPTIONED.isdisjoint(self.extra)
+
+    @property
+    def buttons(self) -> list[list[ShownButton]]:
+        """The buttons below it, by row."""
+        return shown_buttons(self.markup)
+
+    @property
+    def file(self) -> StoredFile | None:
+        """The document, or the photo in its largest size, that people can open."""
+        data = self.extra.get("document") or next(reversed(self.extra.get("photo", [])), None)
+        return self.room.world.files.get(data["file_id"]) if data else None
 
     def json(self, *, reply: bool = True) -> Json:
         """The Bot API's Message; `reply` False leaves out the target, which never holds a further one."""

@@ -138,6 +138,7 @@ def delete_my_commands(call: Call) -> bool:
 
 @plays("answerCallbackQuery")
 def answer_callback_query(call: Call) -> bool:
+    call.unplayed(("url",))
     press = call.server.presses.get(call.get("callback_query_id"))
     if press is None or press.bot is not call.bot or call.server.now() - press.at > ANSWERABLE_FOR:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")

@@ -10,7 +10,12 @@ import math
 import time
 from dataclasses import dataclass, field
 
-PACED = frozenset({"sendMessage", "editMessageText", "forwardMessage", "copyMessage"})
+PACED = frozenset(
+    {
+        *("sendMessage", "sendDocument", "forwardMessage", "copyMessage"),
+        *("editMessageText", "editMessageCaption", "editMessageReplyMarkup"),
+    }
+)
 
 
 @dataclass

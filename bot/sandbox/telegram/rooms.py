@@ -39,6 +39,10 @@ class Room:
     def may_write(self, account: Account) -> bool:
         raise NotImplementedError
 
+    def has(self, account: Account) -> bool:
+        """Whether the account is there, and sees what is written."""
+        raise NotImplementedError
+
     def bots(self) -> Sequence[tuple[BotAccount, Member | None]]:
         """The bots that are there, with their standing if it is a group."""
         raise NotImplementedError
@@ -101,6 +105,9 @@ class PrivateRoom(Room):
 
     def may_write(self, account: Account) -> bool:
         return not self.blocked or account is not self.bot
+
+    def has(self, account: Account) -> bool:
+        return account in (self.bot, self.person)
 
     def bots(self) -> Sequence[tuple[BotAccount, Member | None]]:
         return [(self.bot, None)]

@@ -28,11 +28,12 @@ _NUMBER = re.compile(r"-?\d{1,19}(\.\d+)?")
 class Upload:
     """A file that came as a part of a multipart body."""
 
-    __slots__ = ("content", "filename")
+    __slots__ = ("content", "filename", "mime")
 
-    def __init__(self, filename: str, content: bytes) -> None:
+    def __init__(self, filename: str, content: bytes, mime: str = "") -> None:
         self.filename = filename
         self.content = content
+        self.mime = mime
 
 
 def _of(*kinds: type, name: str) -> Check:

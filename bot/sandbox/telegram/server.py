@@ -19,18 +19,19 @@ from urllib.parse import unquote
 import orjson
 from aiohttp import web
 
-from bot.sandbox.telegram import methods_bot, methods_rooms, methods_text
+from bot.sandbox.telegram import methods_bot, methods_files, methods_rooms, methods_text
 from bot.sandbox.telegram.accounts import BotAccount
 from bot.sandbox.telegram.arguments import read_arguments
 from bot.sandbox.telegram.calls import HANDLERS, Call
 from bot.sandbox.telegram.control import Control
 from bot.sandbox.telegram.errors import ApiError, Json, Unimplemented, bad_request, too_many
 from bot.sandbox.telegram.faults import BEFORE, Fault, Faults
+from bot.sandbox.telegram.files import MAX_UPLOAD
 from bot.sandbox.telegram.pace import Pace
 from bot.sandbox.telegram.schema import schema
 from bot.sandbox.telegram.world import World
 
-PLAYED = (methods_bot, methods_rooms, methods_text)
+PLAYED = (methods_bot, methods_files, methods_rooms, methods_text)
 """Modules that fill the table of methods when they are imported."""
 
 
@@ -76,7 +77,7 @@ class TelegramServer(World):
 
     async def _listen(self, bound: socket.socket) -> None:
         if self._web is None:
-            self._web = web.Server(self._handle, handler_cancellation=True, access_log=None)
+            self._web = web.Server(self._handle, request_factory=_request, handler_cancellation=True, access_log=None)
         loop = asyncio.get_running_loop()
         self._listener = await loop.create_server(self._web, sock=bound, backlog=1024)
 
@@ -209,6 +210,12 @@ class TelegramServer(World):
                 await self.play(Call(self, bot, name, arguments))
             except ApiError as error:
                 self._remember(error, name)
+
+
+def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: asyncio.Task[None]) -> web.BaseRequest:
+    """A request whose body may be as large as the server takes; aiohttp's own limit is 1 MB."""
+    loop = asyncio.get_running_loop()
+    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=2 * MAX_UPLOAD)
 
 
 def _answer(status: int, data: Json | list[Any]) -> web.Response:

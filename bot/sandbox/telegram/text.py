@@ -32,23 +32,37 @@ Users = Callable[[int], Json | None]
 
 
 def prepared(
-    text: str, entities: list[Json] | None, users: Users, limit: int = MAX_TEXT, *, long: str = "message is too long"
+    text: str,
+    entities: list[Json] | None,
+    users: Users,
+    limit: int = MAX_TEXT,
+    *,
+    long: str = "message is too long",
+    empty: bool = False,
 ) -> tuple[str, list[Json]]:
     """The text and entities as members will see them; offsets and lengths are UTF-16 units in and out.
 
-    Raises ApiError 400 as the server does: nothing to show, too long (`limit` in UTF-16 units), broken entities."""
+    Raises ApiError 400 as the server does: nothing to show (unless it may be `empty`), too long (`limit` in UTF-16
+    units, `long` how it is put), broken entities."""
     spans = [span for entity in entities or () if (span := _span(entity, users)) is not None]
     if spans:
         spans = _to_code_points(text, spans)
     text, spans = _cleaned(text, spans)
     text, spans = _trimmed(text, _shown(text, _visible(text, spans)))
     if _INVISIBLE.fullmatch(text):
+        if empty:
+            return "", []
         raise bad_request("text must be non-empty")
     if 2 * len(text) > limit and utf16_length(text) > limit:
         raise bad_request(long)
     found = [Span(*each) for each in detected(text)]
     spans = _shown(text, [*spans, *_additional(found, spans)])
     return text, _to_entities(text, spans[:MAX_ENTITIES]) if spans else []
+
+
+def cleaned(text: str) -> str:
+    """A short text, such as a button's, without control and bidirectional characters."""
+    return _cleaned(text, [])[0]
 
 
 def _unparsable(reason: str, *, wrong: str | None = None) -> ApiError:
@@ -76,7 +90,7 @@ def _details(kind: str, entity: Json, users: Users) -> Json:
     if kind == "text_link":
         url = _needed(entity, "url")
         mention = re.fullmatch(r"tg://user\?id=(\d{1,19})", url)
-        return {"user": _user(int(mention[1]), users)} if mention else {"url": _checked_link(url)}
+        return {"user": _user(int(mention[1]), users)} if mention else {"url": checked_link(url, "entity")}
     if kind == "text_mention":
         return {"user": _user(_needed(entity, "user")["id"], users)}
     if kind == "custom_emoji":
@@ -102,8 +116,9 @@ def _user(identity: int, users: Users) -> Json:
     return user
 
 
-def _checked_link(url: str) -> str:
-    """The link as the server writes it: with a scheme, host in lower case, a path."""
+def checked_link(url: str, what: str) -> str:
+    """The link as the server writes it: with a scheme, host in lower case, a path. ApiError if it opens none; `what`
+    says in front of "URL" where it stands."""
     match = _LINK.fullmatch(url)
     reason = "Wrong HTTP URL"
     if match is not None:
@@ -114,7 +129,7 @@ def _checked_link(url: str) -> str:
             reason = "Unsupported URL protocol"
         elif "." in host.strip("."):
             return f"{scheme}://{host.lower()}{rest if rest.startswith('/') else '/' + rest}"
-    raise bad_request(f"entity URL '{url}' is invalid: {reason}")
+    raise bad_request(f"{what} URL '{url}' is invalid: {reason}")
 
 
 def _to_code_points(text: str, spans: list[Span]) -> list[Span]:

@@ -12,10 +12,12 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Literal
 
-from bot.sandbox.telegram.accounts import Account, BotAccount, Person, Press
+from bot.sandbox.telegram.accounts import Account, BotAccount, Person
 from bot.sandbox.telegram.errors import Json
+from bot.sandbox.telegram.files import Files
 from bot.sandbox.telegram.groups import Group, Member, default_flags
 from bot.sandbox.telegram.message import Message
+from bot.sandbox.telegram.presses import Press
 from bot.sandbox.telegram.rooms import Channel, PrivateRoom, Room
 
 Listener = Callable[[str, Room, Message | None], None]
@@ -31,6 +33,7 @@ class World:
         self.bots: dict[str, BotAccount] = {}
         self.groups: dict[int, Group] = {}
         self.presses: dict[str, Press] = {}
+        self.files = Files()
         self._private: dict[tuple[int, int], PrivateRoom] = {}
         self._listeners: list[Listener] = []
         self._next_change: asyncio.Future[None] | None = None

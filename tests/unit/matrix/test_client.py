@@ -14,23 +14,24 @@ from bot.matrix.client import V3, HomeserverRefused, MatrixClient
 from messages.errors import LoginRefused, Throttled, Unreachable
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-Ask = Callable[[Handler], Awaitable[object]]
+Ask = Callable[..., Awaitable[object]]
 USER = "@bot:example.org"
 
 
 @pytest.fixture
 async def ask() -> AsyncIterator[Ask]:
-    """Asks a homeserver whose one path answers as told."""
+    """Asks a homeserver whose one path, or upload, answers as told."""
     running: list[web.AppRunner] = []
     clients: list[MatrixClient] = []
 
     async def whoami(_: web.Request) -> web.Response:
         return web.json_response({"user_id": USER})
 
-    async def ask(handler: Handler) -> object:
+    async def ask(handler: Handler, upload: tuple[str, str, bytes] | None = None) -> object:
         app = web.Application()
         app.router.add_get(f"{V3}/account/whoami", whoami)
         app.router.add_route("*", f"{V3}/thing", handler)
+        app.router.add_post("/_matrix/media/v3/upload", handler)
         runner = web.AppRunner(app)
         await runner.setup()
         running.append(runner)
@@ -40,6 +41,8 @@ async def ask() -> AsyncIterator[Ask]:
         client = MatrixClient(f"http://{host}:{port}", USER, access_token="t", device_id="D")
         clients.append(client)
         await client.connect()
+        if upload is not None:
+            return await client.upload(*upload)
         return await client.call("PUT", f"{V3}/thing", {"a": 1}, timeout=0.5)
 
     yield ask
@@ -62,6 +65,24 @@ async def test_what_is_sent_is_json_with_the_token(ask: Ask) -> None:
         return web.json_response({"sent": await request.json(), "as": request.headers["Authorization"]})
 
     assert await ask(echo) == {"sent": {"a": 1}, "as": "Bearer t"}
+
+
+async def test_a_file_is_uploaded_as_it_is_under_its_name(ask: Ask) -> None:
+    seen: list[tuple[str, str, str, bytes]] = []
+
+    async def keep(request: web.Request) -> web.Response:
+        token = request.headers["Authorization"]
+        seen.append((request.query["filename"], request.content_type, token, await request.read()))
+        return web.json_response({"content_uri": "mxc://x/y"})
+
+    assert await ask(keep, upload=("fête & co.ics", "text/calendar", b'{"a"')) == "mxc://x/y"
+    assert await ask(keep, upload=("a", "odd\r\ntype", b"")) == "mxc://x/y"
+    assert seen == [
+        ("fête & co.ics", "text/calendar", "Bearer t", b'{"a"'),
+        ("a", "application/octet-stream", "Bearer t", b""),
+    ]
+    with pytest.raises(Unreachable):
+        await ask(answering(200, "{}"), upload=("a", "a/b", b""))
 
 
 IN_AN_HOUR = format_datetime(datetime.now(UTC) + timedelta(minutes=50), usegmt=True)

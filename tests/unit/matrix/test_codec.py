@@ -4,6 +4,7 @@ nothing but DecodeError out of any garbage."""
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,19 +15,24 @@ from hypothesis import strategies as st
 
 from bot.matrix.codec import TYPES, decode, payload_of
 from bot.matrix.content import COPY_MARK, LONGEST_EVENT_ID, MAX_CONTENT, content_of, fits
+from bot.matrix.extras import reaction_content
 from messages.errors import DecodeError
 from messages.richtext import RichText, Span, Style
 from messages.types import (
     AuthorKind,
     BotMembership,
     Command,
+    FileRef,
     Incoming,
     MessageDeleted,
     MessageEdited,
+    PollAnswered,
     RawEvent,
+    Reacted,
     RoomMoved,
     RoomRef,
     TextMessage,
+    Unreadable,
 )
 
 OWN = "@passerelle:example.org"
@@ -57,6 +63,7 @@ def test_a_text_message_says_who_what_where_and_when() -> None:
         "@ana:example.org",
         "Ana",
     )
+    assert found.author.handle == "ana:example.org"
     assert found.body == RichText("Hola", (Span(0, 4, Style.BOLD),))
     assert found.sent_at == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
 
@@ -143,6 +150,81 @@ def test_media_are_named_and_captions_kept(content: dict[str, Any], attachment: 
     assert (found.attachment, found.body.text) == (attachment, caption)
 
 
+@pytest.mark.parametrize(
+    ("content", "file"),
+    [
+        (
+            {"msgtype": "m.file", "body": "list.pdf", "info": {"mimetype": "application/pdf", "size": 7}},
+            FileRef("document", "mxc://x/y", "list.pdf", "application/pdf", 7),
+        ),
+        (
+            {"msgtype": "m.image", "body": "my cat", "filename": "cat.png", "info": {"mimetype": "image/png"}},
+            FileRef("photo", "mxc://x/y", "cat.png", "image/png"),
+        ),
+        (
+            {"msgtype": "m.file", "body": "a", "filename": 5, "info": {"mimetype": "a/b\nc", "size": True}},
+            FileRef("document", "mxc://x/y"),
+        ),
+        ({"msgtype": "m.file", "body": "a", "info": [], "url": "mxc://x/y"}, FileRef("document", "mxc://x/y", "a")),
+        ({"msgtype": "m.file", "body": "a", "url": "https://x/y"}, None),
+        ({"msgtype": "m.file", "body": "a", "url": None, "file": {"url": "mxc://x/y"}}, None),
+        ({"msgtype": "m.video", "body": "a"}, None),
+        ({"msgtype": "m.text", "body": "a"}, None),
+    ],
+)
+def test_photos_and_documents_say_where_they_are(content: dict[str, Any], file: FileRef | None) -> None:
+    assert message(event({"url": "mxc://x/y", **content})).file == file
+
+
+def reaction(**relation: Any) -> RawEvent:
+    whole = {"rel_type": "m.annotation", "event_id": "$old", "key": "👍", **relation}
+    return event({"m.relates_to": whole}, kind="m.reaction")
+
+
+def test_a_reaction_names_its_message() -> None:
+    found = decode(reaction(), OWN)
+    assert isinstance(found, Reacted)
+    assert (found.event_id, found.target, found.key, found.author.name) == ("$one", "$old", "👍", "Ana")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        reaction(event_id="old"),
+        reaction(rel_type="m.thread"),
+        reaction(key=""),
+        reaction(key=5),
+        event({}, kind="m.reaction"),
+        event({**reaction_content("$old", "👍")}, kind="m.reaction"),
+        event(reaction_content("$old", "👍"), kind="m.reaction", sender=OWN),
+        event({"m.selections": ["a"]}, kind="m.poll.response"),
+        event({"m.selections": ["a"], "m.relates_to": {"rel_type": "m.reference"}}, kind="m.poll.response"),
+    ],
+)
+def test_a_reaction_or_vote_without_a_message_is_nothing(raw: RawEvent) -> None:
+    assert decode(raw, OWN) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "choices"),
+    [
+        ({"org.matrix.msc3381.poll.response": {"answers": ["b", "a", "b"]}}, ("b", "a")),
+        ({"m.poll.response": {"answers": ["b"]}}, ("b",)),
+        ({"m.selections": ["a"]}, ("a",)),
+        ({"m.selections": []}, ()),
+        ({"m.selections": ["a", 5]}, ()),
+        ({"m.selections": "a"}, ()),
+        ({}, ()),
+    ],
+)
+def test_a_vote_names_the_poll_and_the_choices(content: dict[str, Any], choices: tuple[str, ...]) -> None:
+    relation = {"m.relates_to": {"rel_type": "m.reference", "event_id": "$poll"}}
+    for kind in ("m.poll.response", "org.matrix.msc3381.poll.response"):
+        found = decode(event(relation | content, kind=kind), OWN)
+        assert isinstance(found, PollAnswered)
+        assert (found.event_id, found.target, found.choices) == ("$one", "$poll", choices)
+
+
 def test_stickers_and_polls_are_attachments() -> None:
     assert message(event({"body": "hi", "url": "mxc://x/y"}, kind="m.sticker")).attachment == "sticker"
     unstable = {"question": {"org.matrix.msc1767.text": "When?"}, "answers": [{"id": "1", "body": "Now"}]}
@@ -191,9 +273,13 @@ def test_state_tells_of_moves_and_of_our_own_coming_and_going() -> None:
         assert decode(raw, OWN) == BotMembership(ROOM, present)
 
 
-def test_an_encrypted_event_says_so() -> None:
+def test_an_encrypted_event_says_so_and_in_private_whose_it_is() -> None:
+    raw = event({"algorithm": "m.megolm.v1.aes-sha2"}, kind="m.room.encrypted")
     with pytest.raises(DecodeError, match="encrypted"):
-        decode(event({"algorithm": "m.megolm.v1.aes-sha2"}, kind="m.room.encrypted"), OWN)
+        decode(raw, OWN)
+    found = decode(replace(raw, private=True), OWN)
+    assert isinstance(found, Unreadable)
+    assert (found.room, found.event_id, found.author.account) == (ROOM, "$one", "@ana:example.org")
 
 
 @pytest.mark.parametrize(
@@ -223,9 +309,12 @@ json_values = st.recursive(
 KEYS = """
     type sender event_id origin_server_ts content state_key redacts msgtype body format formatted_body filename geo_uri
     m.relates_to m.new_content rel_type m.in_reply_to is_falling_back replacement_room membership m.poll.start question
-    answers m.text
+    answers m.text event_id key url info mimetype size m.selections m.poll.response org.matrix.msc3381.poll.response
 """
-WORDS = """m.text m.emote m.image m.audio m.location m.replace m.thread join $x @ana:x org.matrix.custom.html <p>x !a"""
+WORDS = """
+    m.text m.emote m.image m.audio m.location m.replace m.thread m.annotation m.reference m.file mxc://x/y join $x
+    @ana:x org.matrix.custom.html <p>x !a
+"""
 
 
 @settings(deadline=None, max_examples=300)
@@ -237,7 +326,8 @@ def test_no_event_raises_anything_but_a_decode_error(data: st.DataObject) -> Non
     whole = data.draw(deeper) | {"content": data.draw(deeper | json_values)}
     whole["type"] = data.draw(st.sampled_from(TYPES))
     whole |= data.draw(st.sampled_from([{}, {"sender": "@ana:x", "event_id": "$e", "origin_server_ts": 1}]))
-    raw = RawEvent(ROOM, "$x", "any", "", orjson.dumps({"event": whole, "name": data.draw(leaf)}))
+    payload = orjson.dumps({"event": whole, "name": data.draw(leaf)})
+    raw = RawEvent(ROOM, "$x", "any", "", payload, data.draw(st.booleans()))
     with suppress(DecodeError):
         assert isinstance(decode(raw, OWN), Incoming | None)
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.matrix.names import Names
-from bot.matrix.sync import raw_event, read_page, read_sync
+from bot.matrix.sync import Found, raw_event, read_page, read_sync
 from messages.types import Gap, RoomRef
 
 OWN = "@bot:x"
@@ -27,12 +27,24 @@ def member(user: str, membership: str, name: str = "", before: str = "") -> dict
     return {"type": "m.room.member", "sender": user, "state_key": user, "content": content, "unsigned": unsigned}
 
 
+def found_in(
+    events: list[Any], names: Names, *, limited: bool = False, section: str = "join", shared: bool = False, **news: Any
+) -> Found:
+    timeline = {"events": events, "limited": limited, "prev_batch": "p"}
+    answer = {"rooms": {section: {ROOM: {"timeline": timeline, **news}}}}
+    return read_sync(answer, own_user=OWN, since="s", names=names, shared=[ROOM] if shared else [])
+
+
 def synced(events: list[Any], *, limited: bool = False, section: str = "join") -> tuple[list[str], list[Gap], Names]:
     names = Names()
-    timeline = {"events": events, "limited": limited, "prev_batch": "p"}
-    answer = {"rooms": {section: {ROOM: {"timeline": timeline}}}}
-    found = read_sync(answer, own_user=OWN, since="s", names=names)
-    return [e.get("content", {}).get("body", e["type"]) for _, e in found.events], found.gaps, names
+    found = found_in(events, names, limited=limited, section=section, shared=True)
+    return [e.get("content", {}).get("body", e["type"]) for _, e, _ in found.events], found.gaps, names
+
+
+def settled(events: list[Any], **how: Any) -> list[tuple[str, bool]]:
+    """What is told of a room that is not linked, and whether others came or went after it."""
+    found = found_in(events, Names(), **how)
+    return [(event.get("content", {}).get("body", event["type"]), settled) for _, event, settled in found.events]
 
 
 def test_events_before_our_own_join_are_left_out_and_leave_no_gap() -> None:
@@ -67,7 +79,54 @@ def test_the_end_of_a_stay_is_told() -> None:
 def test_a_page_ends_at_our_own_join() -> None:
     chunk = [said("new"), member(OWN, "join", before="invite"), said("old")]
     events, following = read_page({"chunk": chunk, "end": "e"}, ROOM, own_user=OWN, names=Names())
-    assert ([e["type"] for e in events], following) == (["m.room.message", "m.room.member"], None)
+    assert ([one.event["type"] for one in events], following) == (["m.room.message", "m.room.member"], None)
+
+
+def test_what_was_said_before_others_came_or_went_is_not_settled() -> None:
+    bea = member("@bea:x", "invite", before="leave")
+    assert settled([said("a"), bea, said("b")]) == [("a", False), ("m.room.member", False), ("b", True)]
+    renamed = member("@ana:x", "join", "Anita", before="join")
+    assert settled([said("a"), renamed, said("b")]) == [("a", True), ("b", True)]
+    came = member(OWN, "join", before="invite")
+    assert settled([member("@ana:x", "join"), came, said("a")]) == [("m.room.member", True), ("a", True)]
+    assert settled([said("a"), bea], shared=True) == [("a", True)]
+
+
+def test_rooms_where_anybody_came_or_went_are_to_be_looked_at_anew() -> None:
+    def stirred(*events: Any, **how: Any) -> bool:
+        return bool(found_in(list(events), Names(), **how).stirred)
+
+    assert stirred(member("@bea:x", "leave", before="join"))
+    assert stirred(member(OWN, "join", before="invite"))
+    assert stirred(said("a"), limited=True)
+    assert not stirred(said("a"), member("@ana:x", "join", before="join"))
+    assert not stirred(member("@bea:x", "leave", before="join"), shared=True)
+
+
+def test_a_gap_before_others_came_or_went_is_left_out_unless_the_room_is_linked() -> None:
+    bea = member("@bea:x", "leave", before="join")
+    assert found_in([bea], Names(), limited=True).gaps == []
+    assert found_in([bea], Names(), limited=True, shared=True).gaps == [Gap(RoomRef("matrix", ROOM), "p", "s")]
+    chunk = [said("new"), bea, said("old")]
+    for shared, texts, end in ((False, ["new"], None), (True, ["new", "old"], "e")):
+        page = {"chunk": chunk, "end": "e"}
+        events, following = read_page(page, ROOM, own_user=OWN, names=Names(), shared=shared)
+        assert ([one.event["content"]["body"] for one in events], following) == (texts, end)
+
+
+def test_the_homeservers_count_tells_of_a_crowd() -> None:
+    def crowded(**counts: Any) -> bool:
+        summary = {f"m.{name}_member_count": count for name, count in counts.items()}
+        return bool(found_in([], Names(), summary=summary).crowded)
+
+    assert crowded(joined=3)
+    assert crowded(joined=2, invited=1)
+    assert crowded(joined=1, invited=0)
+    assert not crowded(joined=2, invited=0)
+    assert not crowded(joined=1)
+    assert not crowded(invited=5)
+    assert not crowded(joined="3")
+    assert not found_in([], Names(), section="leave", summary={"m.joined_member_count": 5}).crowded
 
 
 def test_an_old_page_does_not_bring_back_an_old_name() -> None:
@@ -95,7 +154,10 @@ def test_an_event_without_an_id_can_be_set_aside_under_one() -> None:
     assert orjson.loads(first.payload)["event"] == event
 
 
-KEYS = "rooms join leave invite timeline state events type content unsigned sender state_key chunk"
+KEYS = """
+    rooms join leave invite timeline state events type content unsigned sender state_key chunk summary membership
+    limited prev_batch m.joined_member_count
+"""
 WORDS = ("join", OWN, "m.room.member", "m.room.message")
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.sampled_from(WORDS),
@@ -113,7 +175,7 @@ def test_no_shape_of_answer_stops_listening(value: Any) -> None:
         {"rooms": {"join": {ROOM: {"timeline": value}}}},
     ):
         found = read_sync(answer, own_user=OWN, since="s", names=Names())
-        for room, event in found.events:
+        for room, event, _ in found.events:
             raw_event(room, event, "")
     for page in ({"chunk": value, "state": value}, {"chunk": [value]}):
-        read_page(page, ROOM, own_user=OWN, names=Names())
+        read_page(page, ROOM, own_user=OWN, names=Names(), shared=False)

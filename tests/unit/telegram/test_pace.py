@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.telegram.pace import Pace
+from bot.telegram.pace import MANY, Pace
 
 
 class Time:
@@ -135,3 +135,25 @@ async def test_a_refusal_lengthens_the_wait_of_those_that_wait(time: Time) -> No
     pace.refused("-1", True, 1)
     await pace.turn("-1", True)
     assert time.now >= 1040
+
+
+async def test_answers_in_a_private_chat_never_wait_but_for_a_refusal_and_then_a_second_at_most(time: Time) -> None:
+    pace = pace_of(time)
+    assert await turns(pace, time, 100, "7", group=False) == [0.0] * 100
+    pace.refused("7", False, 30)
+    at = await turns(pace, time, 5, "7", group=False)
+    assert at[0] == 30
+    assert all(after - before <= 1.0 for before, after in pairwise(at))
+    assert await turns(pace, time, 3, "8", group=False) == [0.0] * 3
+
+
+async def test_chats_that_have_long_been_quiet_are_forgotten_and_the_slow_ones_are_not(time: Time) -> None:
+    pace = pace_of(time)
+    await turns(pace, time, 4, "slow", group=False)
+    for number in range(MANY - 1):
+        await pace.turn(str(number), False)
+    time.now += 100
+    pace.refused("slow", False, 300)
+    await pace.turn("one more", False)
+    assert set(pace._chats) == {"slow", "one more"}
+    assert (await turns(pace, time, 1, "slow", group=False))[0] == 300

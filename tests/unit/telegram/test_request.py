@@ -191,3 +191,16 @@ async def test_it_opens_again_after_a_shutdown(server: Server) -> None:
         await request.initialize()
         await bot_at(server.url, request).do_api_request("getMe_")
         await request.shutdown()
+
+
+async def test_a_files_name_goes_letter_by_letter(server: Server, request_: AiohttpRequest) -> None:
+    bodies: list[bytes] = []
+
+    async def keep(request: web.Request) -> web.Response:
+        bodies.append(await request.read())
+        return web.json_response({"ok": True, "result": {}})
+
+    server.answer = keep
+    document = InputFile(b"data", "fête d'été.ics")
+    await bot_at(server.url, request_).do_api_request("sendDocument_", {"chat_id": 5, "document": document})
+    assert 'filename="fête d\'été.ics"'.encode() in bodies[0], "Telegram decodes nothing in this header"

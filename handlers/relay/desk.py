@@ -1,0 +1,27 @@
+"""Where what people say to the bot itself goes: in private, or as a command in a group."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from handlers.relay.directory import Link, Place
+from handlers.relay.effects import Effect
+from messages.types import Command
+from storage.inbox import StoredEvent
+
+
+class Desk(Protocol):
+    """Handles what is meant for the bot."""
+
+    async def handle(self, place: Place, event: StoredEvent) -> None:
+        """Handle one event of a private room and store what comes of it, "handled" included. Raises what the event
+        raised, to be tried again."""
+        ...
+
+    async def command(self, link: Link, event: StoredEvent, command: Command) -> Effect | None:
+        """What a command in a group comes to; None if the bot does not know it."""
+        ...
+
+    def knows(self, command: Command) -> bool:
+        """Whether `command` would answer."""
+        ...
