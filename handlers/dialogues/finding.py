@@ -1,0 +1,63 @@
+"""The engine's look-ups, bound to the transaction of a visit."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz, process
+
+from handlers.dialogues.lookups import Found
+from handlers.directory import places
+from handlers.private.visit import Visit
+from messages import countries
+from messages.folding import fold
+from storage import records
+
+_MOST_ORGANISATIONS = 20_000
+
+
+class StoredLookups:
+    """handlers.dialogues.lookups.Lookups on the database and the gazetteer."""
+
+    def __init__(self, visit: Visit) -> None:
+        self._visit = visit
+
+    def places(self, text: str, *, country: str, language: str) -> list[Found]:
+        """From the gazetteer; certain if there is only one of this very name, or a far bigger one."""
+        found = places.find_places(text, country=country or None)
+        exact = [place for place in found if fold(place.name) == fold(text.split(",", maxsplit=1)[0])]
+        certain = len(exact) == 1 and len(found) == 1
+        return [
+            Found(
+                {
+                    "name": place.name,
+                    "country": place.country,
+                    "latitude": place.latitude,
+                    "longitude": place.longitude,
+                },
+                ", ".join(filter(None, (place.name, place.region, countries.name(place.country, language)))),
+                certain,
+            )
+            for place in found
+        ]
+
+    def organisations(self, text: str) -> list[Found]:
+        """Those of the directory whose name is near to the text."""
+        visit = self._visit
+        names = {
+            one.ref: name
+            for one, name in records.titles(
+                visit.conn, "organisation", secrets=visit.office.secrets, limit=_MOST_ORGANISATIONS
+            )
+        }
+        wanted = fold(text)
+        folded = {ref: fold(name) for ref, name in names.items()}
+        exact = [ref for ref, name in folded.items() if name == wanted]
+        if len(exact) == 1:
+            return [Found({"ref": exact[0], "name": names[exact[0]]}, names[exact[0]], certain=True)]
+        near = process.extract(wanted, folded, scorer=fuzz.token_set_ratio, limit=5, score_cutoff=75)
+        return [Found({"ref": ref, "name": names[ref]}, names[ref]) for _, _, ref in near]
+
+    def records(self, kind: str, language: str) -> list[Found]:
+        """Published records of a kind, by title."""
+        visit = self._visit
+        titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100, published=True)
+        return [Found({"ref": one.ref, "name": name}, name) for one, name in titles]

@@ -1,0 +1,177 @@
+"""Moving through a dialogue: the universal words, and where one comes to after an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from handlers.dialogues import path
+from handlers.dialogues.draft import CANCEL, CAREFUL, CONFIRM, CONSENT, LANGUAGE, MORE, REVIEW, WHICH, Answer, Draft
+from handlers.dialogues.model import Dialogue
+from handlers.dialogues.stations import Stations
+from handlers.dialogues.step import Outcome, Step
+from messages.catalog import Catalog
+
+
+def go(draft: Draft, at: str, back_to: str = "") -> None:
+    """Stand somewhere else; what was only shown is forgotten."""
+    draft.at, draft.back_to, draft.view = at, back_to, {}
+
+
+class Moves:
+    """Moves drafts, in the words of a catalog."""
+
+    def __init__(self, catalog: Catalog, stations: Stations) -> None:
+        self._catalog = catalog
+        self._stations = stations
+        self._by_word: dict[str, Callable[[Dialogue, Step], None]] = {
+            **dict.fromkeys(("back", "previous"), self.back),
+            **dict.fromkeys(("skip", "next"), self.skip),
+            **dict.fromkeys(("confirm", "continue", "done", "keep"), self.forward),
+            **dict.fromkeys(("cancel", "delete"), self._cancel),
+            "review": self._review,
+            "save": self._save,
+            "language": self._language,
+            "options": self._options,
+            "why": self._why,
+        }
+
+    def word(self, dialogue: Dialogue, step: Step, word: str, number: int | None) -> None:
+        """Obey a universal word; those that mean nothing here are answered with help."""
+        if word == "edit":
+            self.edit(dialogue, step, number)
+        else:
+            self._by_word.get(word, self._help)(dialogue, step)
+
+    def _help(self, dialogue: Dialogue, step: Step) -> None:
+        step.notes.append(self._stations.explanation(dialogue, step.draft, "help"))
+
+    def _why(self, dialogue: Dialogue, step: Step) -> None:
+        step.notes.append(self._stations.explanation(dialogue, step.draft, "why"))
+
+    def _review(self, dialogue: Dialogue, step: Step) -> None:
+        if dialogue.brief:
+            self._help(dialogue, step)
+        else:
+            go(step.draft, REVIEW)
+
+    def _save(self, dialogue: Dialogue, step: Step) -> None:
+        step.outcome = Outcome.SAVED
+
+    def _cancel(self, dialogue: Dialogue, step: Step) -> None:
+        draft = step.draft
+        if draft.at == CANCEL or dialogue.brief or not draft.answers:
+            step.outcome = Outcome.CANCELLED
+        else:
+            go(draft, CANCEL, back_to=self._whence(draft))
+
+    def _language(self, dialogue: Dialogue, step: Step) -> None:
+        go(step.draft, LANGUAGE, back_to=self._whence(step.draft))
+
+    def _options(self, dialogue: Dialogue, step: Step) -> None:
+        step.draft.view["open"] = not step.draft.view.get("open", False)
+        step.in_place = True
+
+    @staticmethod
+    def _whence(draft: Draft) -> str:
+        """Where to come back to from an aside."""
+        if draft.at in (CAREFUL, WHICH):
+            return str(draft.view.get("question", REVIEW))
+        return draft.back_to if draft.at in (CANCEL, LANGUAGE) else draft.at
+
+    def back(self, dialogue: Dialogue, step: Step) -> None:
+        """The question before, or out of an aside."""
+        draft = step.draft
+        if draft.at in (CAREFUL, WHICH):
+            go(draft, draft.view["question"], draft.back_to)
+            return
+        if draft.back_to:
+            go(draft, draft.back_to)
+            return
+        before = path.before(dialogue, draft, draft.at)
+        if before is None:
+            step.notes.append(self._text(step, "dialogue-first"))
+            return
+        go(draft, before)
+
+    def skip(self, dialogue: Dialogue, step: Step) -> None:
+        """On without an answer, where that may be."""
+        draft = step.draft
+        question = dialogue.question(draft.at)
+        if question is None:
+            self.forward(dialogue, step)
+        elif question.key in draft.answers:
+            self.arrive(dialogue, step, question.key)  # it has an answer: leave that as it is
+        elif not question.optional:
+            step.notes.append(self._text(step, "dialogue-needed"))
+        else:
+            draft.answers[question.key] = Answer(skipped=True)
+            self.arrive(dialogue, step, question.key)
+
+    def forward(self, dialogue: Dialogue, step: Step) -> None:
+        """A word that says "go on"."""
+        draft = step.draft
+        question = dialogue.question(draft.at)
+        if question is not None and question.key in draft.answers:
+            self.arrive(dialogue, step, question.key)
+        elif draft.at == CANCEL:
+            go(draft, draft.back_to)
+            step.notes.append(self._text(step, "dialogue-kept"))
+        elif draft.at == LANGUAGE:
+            go(draft, draft.back_to)
+        elif draft.at == MORE:
+            go(draft, REVIEW)
+        elif draft.at == REVIEW:
+            self._review_done(dialogue, step)
+        elif draft.at == CONFIRM:
+            self.finish(dialogue, step)
+        else:
+            step.notes.append(self._stations.explanation(dialogue, draft, "help"))
+
+    def _review_done(self, dialogue: Dialogue, step: Step) -> None:
+        missing = [
+            q.key for q in path.asked(dialogue, step.draft) if not q.optional and q.key not in step.draft.answers
+        ]
+        if missing:
+            go(step.draft, missing[0])
+            step.notes.append(self._text(step, "dialogue-needed"))
+        else:
+            go(step.draft, path.following(dialogue, step.draft, REVIEW))
+
+    def finish(self, dialogue: Dialogue, step: Step) -> None:
+        """Done, unless something is missing."""
+        draft = step.draft
+        missing = [q.key for q in path.asked(dialogue, draft) if not q.optional and q.key not in draft.answers]
+        refused = [name for name in dialogue.required if not draft.consents.get(name)]
+        if missing:
+            go(draft, missing[0])
+            step.notes.append(self._text(step, "dialogue-needed"))
+        elif refused:
+            go(draft, CONSENT + refused[0])
+            step.notes.append(self._text(step, "dialogue-consent-needed"))
+        else:
+            step.outcome = Outcome.DONE
+
+    def edit(self, dialogue: Dialogue, step: Step, number: int | None) -> None:
+        """To the answer of this number; without one, to all of them."""
+        draft = step.draft
+        questions = path.asked(dialogue, draft)
+        if number is None:
+            go(draft, REVIEW)
+        elif 1 <= number <= len(questions):
+            at = questions[number - 1].key
+            go(draft, at, "" if draft.at == at else draft.back_to or self._whence(draft))
+        else:
+            step.notes.append(self._text(step, "dialogue-no-such-answer", total=len(questions)))
+
+    def arrive(self, dialogue: Dialogue, step: Step, key: str) -> None:
+        """Past the question `key`: to where an answer out of turn came from, or to what follows."""
+        draft = step.draft
+        if draft.back_to:
+            go(draft, draft.back_to)
+        else:
+            go(draft, path.following(dialogue, draft, key))
+        if dialogue.brief and draft.at == CONFIRM:
+            self.finish(dialogue, step)
+
+    def _text(self, step: Step, key: str, **args: str | int) -> str:
+        return self._catalog.text(key, step.draft.language, **args)

@@ -1,0 +1,364 @@
+"""Dialogues in private rooms: the stored draft, what is said, the engine's step, what is shown, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from handlers.dialogues import layout
+from handlers.dialogues.catalogue import dialogues
+from handlers.dialogues.draft import Draft
+from handlers.dialogues.engine import Engine, Outcome, Step
+from handlers.dialogues.finding import StoredLookups
+from handlers.dialogues.model import Dialogue
+from handlers.private.visit import Office, Visit, say_to
+from messages.richtext import RichText, Style, plain
+from messages.types import NO_EXTRAS, FileRef
+from storage import drafts, ledger, outbox, people
+from storage.drafts import StoredDraft
+from storage.ledger import Target
+from storage.outbox import NewDelivery
+
+KEPT = timedelta(days=30)
+NUDGED = timedelta(days=3)
+_AT_ONCE = 20  # drafts of one person
+
+Ending = Callable[[Visit, Draft, str], None]
+"""What becomes of the answers of a dialogue: told in the same transaction. The last argument is what it was about."""
+
+
+class Dialogues:
+    """Runs dialogues; `endings` by name of the dialogue, "" for those that make records."""
+
+    def __init__(self, office: Office, engine: Engine, endings: Mapping[str, Ending]) -> None:
+        self._office = office
+        self._engine = engine
+        self._endings = endings
+
+    # beginning and going on
+
+    def start(self, visit: Visit, name: str, subject: str = "", *, anew: bool = False) -> None:
+        """Begin a dialogue; one that waits already is offered instead, and one that is open is set aside."""
+        dialogue = dialogues()[name]
+        if not anew and not dialogue.brief:
+            mine = drafts.of_person(visit.conn, visit.person.id, ring=self._office.ring)
+            same = next((one for one in mine if (one.name, one.subject) == (name, subject) and one.payload), None)
+            if same is not None:
+                text = visit.text("dialogue-exists", name=self._name(dialogue, visit.language))
+                go_on = (visit.text("word-continue"), f"g:resume:{same.ref}")
+                visit.offer(text, [go_on, (visit.text("word-restart"), f"g:anew:{name}:{same.ref}")])
+                return
+        other = drafts.active(visit.conn, visit.person.id, ring=self._office.ring)
+        lookups = StoredLookups(visit)
+        step = self._engine.begin(dialogue, visit.language, lookups, visit.now.date())
+        if other is not None and not dialogues()[other.name].brief:
+            name_there = self._name(dialogues()[other.name], visit.language)
+            step.notes.insert(0, visit.text("dialogue-set-aside", name=name_there))
+        stored = drafts.add(
+            visit.conn,
+            person_id=visit.person.id,
+            name=name,
+            subject=subject,
+            room_id=visit.place.room_id,
+            payload=step.draft.to_json(),
+            ring=self._office.ring,
+            now=visit.now,
+        )
+        self._show(visit, dialogue, stored, step)
+
+    def open(self, visit: Visit, draft: Draft, subject: str) -> None:
+        """Begin with answers that are there already: a record is changed."""
+        dialogue = dialogues()[draft.name]
+        stored = drafts.add(
+            visit.conn,
+            person_id=visit.person.id,
+            name=draft.name,
+            subject=subject,
+            room_id=visit.place.room_id,
+            payload=draft.to_json(),
+            ring=self._office.ring,
+            now=visit.now,
+        )
+        step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
+        self._show(visit, dialogue, stored, step)
+
+    def resume(self, visit: Visit, ref: str) -> bool:
+        """Go on with a draft of this person's. Returns False if there is none of this id."""
+        stored = drafts.by_ref(visit.conn, ref, [visit.person.id], ring=self._office.ring)
+        opened = self._opened(stored)
+        if stored is None or opened is None:
+            return False
+        dialogue, draft = opened
+        drafts.set_aside(visit.conn, visit.person.id)
+        step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
+        step.notes.insert(0, visit.text("dialogue-resumed", name=self._name(dialogue, draft.language)))
+        self._settle(visit, dialogue, stored, step)
+        return True
+
+    def restart(self, visit: Visit, name: str, ref: str) -> None:
+        """Throw a draft away and begin again."""
+        stored = drafts.by_ref(visit.conn, ref, [visit.person.id], ring=self._office.ring)
+        if stored is not None:
+            drafts.drop(visit.conn, stored.id)
+        self.start(visit, name, stored.subject if stored else "", anew=True)
+
+    def show_again(self, visit: Visit) -> bool:
+        """Repeat the question that waits for an answer. Returns False if none does."""
+        stored = self.active(visit)
+        opened = self._opened(stored)
+        if stored is None or opened is None:
+            return False
+        dialogue, draft = opened
+        self._settle(
+            visit, dialogue, stored, self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
+        )
+        return True
+
+    def list_drafts(self, visit: Visit) -> None:
+        """What waits to be gone on with."""
+        mine = drafts.of_person(visit.conn, visit.person.id, ring=self._office.ring)[:_AT_ONCE]
+        mine = [stored for stored in mine if stored.payload and not dialogues()[stored.name].brief]
+        if not mine:
+            visit.tell("dialogue-none")
+            return
+        lines = [plain(visit.text("dialogue-drafts")).wrapped(Style.BOLD)]
+        choices = [
+            (f"{self._name(dialogues()[one.name], visit.language)} · {one.updated_at:%d.%m.}", f"g:resume:{one.ref}")
+            for one in mine
+        ]
+        visit.offer(lines[0], choices)
+
+    # what is said
+
+    def active(self, visit: Visit) -> StoredDraft | None:
+        """The draft that this person's answers are for."""
+        stored = drafts.active(visit.conn, visit.person.id, ring=self._office.ring)
+        return stored if stored is not None and stored.payload is not None and stored.name in dialogues() else None
+
+    def said(self, visit: Visit, stored: StoredDraft, text: str, *, language: str = "") -> None:
+        """Something typed while a question waits."""
+        opened = self._opened(stored)
+        if opened is None:
+            return
+        dialogue, draft = opened
+        step = self._engine.said(
+            dialogue,
+            draft,
+            text,
+            lookups=StoredLookups(visit),
+            today=visit.now.date(),
+            language=language,
+            event=self._event(visit, visit.event.raw.event_id),
+            early=visit.event.received_at < stored.prompted_at,
+        )
+        self._settle(visit, dialogue, stored, step)
+
+    def sent(self, visit: Visit, stored: StoredDraft, file: FileRef) -> None:
+        """A photo or a file."""
+        opened = self._opened(stored)
+        if opened is not None:
+            dialogue, draft = opened
+            platform = visit.place.room.platform
+            step = self._engine.sent(
+                dialogue, draft, file, platform, lookups=StoredLookups(visit), today=visit.now.date()
+            )
+            self._settle(visit, dialogue, stored, step)
+
+    def changed(self, visit: Visit, event_id: str, text: str) -> bool:
+        """A message was edited: if it was an answer of the open draft, it re-answers. Returns whether it was."""
+        stored = self.active(visit)
+        opened = self._opened(stored)
+        if stored is None or opened is None:
+            return False
+        dialogue, draft = opened
+        event = self._event(visit, event_id)
+        if all(answer.event != event for answer in draft.answers.values()):
+            return False
+        step = self._engine.changed(dialogue, draft, event, text, lookups=StoredLookups(visit), today=visit.now.date())
+        self._settle(visit, dialogue, stored, step)
+        return True
+
+    def pressed(self, visit: Visit, data: str) -> None:
+        """A button: `<ref>:<revision>:<token>`."""
+        ref, _, rest = data.partition(":")
+        revision, _, token = rest.partition(":")
+        stored = drafts.by_ref(visit.conn, ref, [visit.person.id], ring=self._office.ring)
+        opened = self._opened(stored)
+        if stored is None or opened is None:
+            visit.answer_button(visit.text("dialogue-gone"))
+            return
+        if str(stored.revision) != revision or not stored.active:
+            visit.answer_button(visit.text("dialogue-stale"))
+            drafts.set_aside(visit.conn, visit.person.id)
+            dialogue, draft = opened
+            lookups = StoredLookups(visit)
+            self._settle(visit, dialogue, stored, self._engine.resume(dialogue, draft, lookups, visit.now.date()))
+        elif token:
+            self._pick(visit, stored, opened, [token])
+
+    def picked(self, visit: Visit, message_id: int, key: str = "", tokens: tuple[str, ...] = ()) -> bool:
+        """A reaction to the current question (`key`), or a vote in its poll (`tokens`). Returns whether it was one."""
+        stored = self.active(visit)
+        opened = self._opened(stored)
+        if stored is None or opened is None or stored.prompt_id != message_id:
+            return False
+        dialogue, draft = opened
+        if key:
+            step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
+            token = layout.reacted(step.prompt, key) if step.prompt else None
+            if token is None:
+                return False
+            tokens = (token,)
+        self._pick(visit, stored, opened, list(tokens))
+        return True
+
+    def _pick(self, visit: Visit, stored: StoredDraft, opened: tuple[Dialogue, Draft], tokens: list[str]) -> None:
+        dialogue, draft = opened
+        step = self._engine.pressed(dialogue, draft, tokens, lookups=StoredLookups(visit), today=visit.now.date())
+        visit.answer_button(step.toast)
+        if step.picked and stored.prompt_id is not None and visit.capabilities.buttons:
+            question = dialogue.question(draft.at)
+            label = self._office.catalog.text(dialogue.word(question), draft.language) if question else ""
+            body = (
+                plain(label).wrapped(Style.BOLD) + plain(f"\n✓ {step.picked}") if label else plain(f"✓ {step.picked}")
+            )
+            visit.edit(stored.prompt_id, body)
+        self._settle(visit, dialogue, stored, step)
+
+    # what comes of it
+
+    def _settle(self, visit: Visit, dialogue: Dialogue, stored: StoredDraft, step: Step) -> None:
+        """Store the step and show what it asks for."""
+        if step.draft.language != visit.language and step.outcome is Outcome.GO_ON:
+            before = self._opened(stored)
+            if before is not None and before[1].language != step.draft.language:
+                people.set_language(visit.conn, visit.person.id, step.draft.language)
+                visit.language = step.draft.language
+        match step.outcome:
+            case Outcome.GO_ON:
+                self._show(visit, dialogue, stored, step)
+            case Outcome.SAVED:
+                self._save(visit, stored, step, stored.prompt_id, active=False)
+                word = self._office.catalog.text("word-continue", step.draft.language)
+                visit.say(self._notes(step, visit.text("dialogue-saved", days=KEPT.days, word=word)))
+            case Outcome.CANCELLED:
+                drafts.drop(visit.conn, stored.id)
+                visit.say(self._notes(step, visit.text("dialogue-cancelled")))
+            case Outcome.DONE:
+                drafts.drop(visit.conn, stored.id)
+                ending = self._endings.get(dialogue.name) or self._endings[""]
+                ending(visit, step.draft, stored.subject)
+
+    def _notes(self, step: Step, last: str) -> RichText:
+        return plain("\n\n".join((*step.notes, last)))
+
+    def _show(self, visit: Visit, dialogue: Dialogue, stored: StoredDraft, step: Step) -> None:
+        prompt = step.prompt
+        if prompt is None:
+            return
+        moved = stored.room_id != visit.place.room_id
+        if moved:
+            step.notes.insert(0, visit.text("dialogue-moved"))
+        body, extras = layout.lay_out(
+            prompt,
+            capabilities=visit.capabilities,
+            catalog=self._office.catalog,
+            language=step.draft.language,
+            ref=stored.ref,
+            revision=stored.revision + 1,
+        )
+        if step.notes:
+            body = plain("\n\n".join(step.notes) + "\n\n") + body
+        prompt_id = stored.prompt_id
+        if step.in_place and prompt_id is not None and not moved and visit.capabilities.buttons:
+            visit.edit(prompt_id, body, extras)
+        else:
+            prompt_id = visit.say(body, extras)
+            self._poll(visit, prompt_id, layout.poll_of(prompt, capabilities=visit.capabilities))
+        self._save(visit, stored, step, prompt_id, active=True)
+
+    def _poll(self, visit: Visit, message_id: int, extras: object) -> None:
+        """A poll is a second event of the same message: what is voted there finds its way."""
+        if extras == NO_EXTRAS:
+            return
+        new = NewDelivery(
+            "send",
+            visit.place.room_id,
+            plain(""),
+            message_id=message_id,
+            part=1,
+            target=Target(message_id=message_id),
+            priority=outbox.ANSWER,
+            extras=extras,  # type: ignore[arg-type]
+        )
+        expires = visit.now + self._office.keep
+        visit.rooms |= outbox.add(visit.conn, [new], ring=self._office.ring, now=visit.now, expires_at=expires)
+
+    def _save(self, visit: Visit, stored: StoredDraft, step: Step, prompt_id: int | None, *, active: bool) -> None:
+        if active and not stored.active:
+            drafts.set_aside(visit.conn, visit.person.id)
+        drafts.save(
+            visit.conn,
+            stored,
+            step.draft.to_json(),
+            room_id=visit.place.room_id,
+            prompt_id=prompt_id,
+            active=active,
+            ring=self._office.ring,
+            now=visit.now,
+        )
+
+    def _opened(self, stored: StoredDraft | None) -> tuple[Dialogue, Draft] | None:
+        if stored is None or stored.payload is None or stored.name not in dialogues():
+            return None
+        return dialogues()[stored.name], Draft.from_json(stored.payload)
+
+    def _event(self, visit: Visit, event_id: str) -> tuple[str, str]:
+        return visit.place.chat.hex(), event_id
+
+    def _name(self, dialogue: Dialogue, language: str) -> str:
+        return self._office.catalog.text(f"dialogue-{dialogue.name.replace('_', '-')}", language)
+
+    # time
+
+    def fire_due(self, conn: sa.Connection, now: datetime) -> set[int]:
+        """Remind of drafts that wait, drop those whose time is over. Returns the rooms with something to be sent."""
+        rooms: set[int] = set()
+        for gone in drafts.expired(conn, now - KEPT, ring=self._office.ring):
+            self._remind(conn, gone, "dialogue-expired", now, rooms)
+        for stored in drafts.to_nudge(conn, now - NUDGED, ring=self._office.ring):
+            left = (stored.updated_at + KEPT - now).days
+            self._remind(conn, stored, "dialogue-nudge", now, rooms, days=left)
+            drafts.nudged(conn, stored.id, now)
+        return rooms
+
+    def _remind(
+        self, conn: sa.Connection, stored: StoredDraft, key: str, now: datetime, rooms: set[int], **args: int
+    ) -> None:
+        dialogue = dialogues().get(stored.name)
+        if dialogue is None or dialogue.brief:
+            return
+
+        def compose(language: str) -> str:
+            return self._office.catalog.text(key, language, name=self._name(dialogue, language), **args)
+
+        expired = key == "dialogue-expired"
+        choices = (
+            [] if expired else [("word-continue", f"g:resume:{stored.ref}"), ("word-delete", f"g:drop:{stored.ref}")]
+        )
+        say_to(conn, self._office, stored.person_id, compose, choices, now=now, rooms=rooms)
+
+    def drop(self, visit: Visit, ref: str) -> None:
+        """Throw a draft away."""
+        stored = drafts.by_ref(visit.conn, ref, [visit.person.id], ring=self._office.ring)
+        if stored is not None:
+            drafts.drop(visit.conn, stored.id)
+        visit.tell("dialogue-cancelled")
+
+
+def message_of(visit: Visit, event_id: str) -> int | None:
+    """The bot's message that an event of this room shows."""
+    found = ledger.message_of(visit.conn, visit.place.chat, event_id)
+    return found[0].id if found else None

@@ -1,0 +1,264 @@
+"""Taking answers: typed, pressed, voted; held while something about them is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from handlers.dialogues import path
+from handlers.dialogues.answers import Misunderstood
+from handlers.dialogues.draft import CANCEL, CAREFUL, CONSENT, LANGUAGE, MORE, WHICH, Answer, Draft
+from handlers.dialogues.forms import Forms, Which
+from handlers.dialogues.lookups import Lookups
+from handlers.dialogues.model import Dialogue, Kind, Question
+from handlers.dialogues.moves import Moves, go
+from handlers.dialogues.stations import Stations
+from handlers.dialogues.step import Outcome, Step
+from messages import sensitive
+from messages.catalog import LANGUAGES, Catalog
+
+Event = tuple[str, str]
+"""Where something was said: the digest of its chat in hex, and the event's id."""
+
+_TICKED = (Kind.CHOICES, Kind.LANGUAGES, Kind.RECORDS)
+
+
+class Taking:
+    """Takes answers for where a draft stands."""
+
+    def __init__(self, catalog: Catalog, forms: Forms, stations: Stations, moves: Moves) -> None:
+        self._catalog = catalog
+        self._forms = forms
+        self._stations = stations
+        self._moves = moves
+
+    def answer(
+        self,
+        dialogue: Dialogue,
+        step: Step,
+        text: str,
+        lookups: Lookups,
+        today: date,
+        language: str,
+        event: Event | None,
+    ) -> None:
+        """Take a typed answer for where the draft stands."""
+        draft = step.draft
+        question = dialogue.question(draft.at)
+        if question is None:
+            self._answer_station(dialogue, step, text, lookups, today, language, event)
+            return
+        try:
+            value = self._forms.typed(question, text, draft, lookups, today)
+        except Misunderstood as wrong:
+            step.notes.append(self._catalog.text(wrong.key, draft.language, **wrong.args))
+            return
+        answer = Answer(None, text.strip(), language, event)
+        if isinstance(value, Which):
+            self._hold(draft, WHICH, question, answer, {"typed": value.typed})
+            draft.view["found"] = [[found.value, found.label] for found in value.found]
+            return
+        answer.value = value
+        if question.careful and question.kind in (Kind.SHORT, Kind.LONG, Kind.PERSON):
+            findings = sensitive.find(str(value))
+            if findings:
+                kinds = sorted({finding.kind for finding in findings})
+                self._hold(draft, CAREFUL, question, answer, {"kinds": kinds})
+                return
+        self.keep(dialogue, step, question, answer)
+
+    def append(self, dialogue: Dialogue, step: Step, text: str) -> bool:
+        """Add a message that was sent before the question to the text answered before it."""
+        draft = step.draft
+        question = dialogue.question(draft.last)
+        answer = draft.answers.get(draft.last)
+        if question is None or answer is None or answer.skipped or question.kind not in (Kind.SHORT, Kind.LONG):
+            return False
+        whole = f"{answer.said}\n{text}"
+        try:
+            answer.value = self._forms.typed(question, whole, draft, _NOWHERE, date.min)
+        except Misunderstood:
+            return False
+        answer.said = whole
+        return True
+
+    def _answer_station(
+        self,
+        dialogue: Dialogue,
+        step: Step,
+        text: str,
+        lookups: Lookups,
+        today: date,
+        language: str,
+        event: Event | None,
+    ) -> None:
+        """Something typed where no question stands: a choice by its number or words, or else an answer written anew."""
+        draft = step.draft
+        token = self._stations.choice_of(dialogue, draft, text, lookups, today)
+        if token is not None:
+            self.press(dialogue, step, [token], lookups)
+        elif draft.at in (CAREFUL, WHICH):
+            go(draft, draft.view["question"], draft.back_to)
+            self.answer(dialogue, step, text, lookups, today, language, event)
+        else:
+            step.notes.append(self._stations.explanation(dialogue, draft, "help"))
+
+    def keep(self, dialogue: Dialogue, step: Step, question: Question, answer: Answer) -> None:
+        """An answer is taken."""
+        draft = step.draft
+        draft.answers[question.key] = answer
+        draft.last = question.key if answer.event is not None else ""
+        step.picked = self._forms.shown(question, answer.value, draft.language)
+        self._moves.arrive(dialogue, step, question.key)
+
+    def _hold(self, draft: Draft, station: str, question: Question, answer: Answer, view: dict[str, Any]) -> None:
+        draft.at = station
+        held = [answer.value, answer.said, answer.language, list(answer.event) if answer.event else None]
+        draft.view = {**view, "question": question.key, "held": held}
+
+    def _held(self, draft: Draft) -> Answer:
+        value, said, language, event = draft.view["held"]
+        return Answer(value, said, language, tuple(event) if event else None)
+
+    # pressed
+
+    def press(self, dialogue: Dialogue, step: Step, tokens: list[str], lookups: Lookups) -> None:
+        draft = step.draft
+        token = tokens[0] if tokens else ""
+        mark, _, value = token.partition(":")
+        question = dialogue.question(draft.at)
+        if mark == "p":
+            pages = max(0, int(draft.view.get("page", 0)) + (1 if value == "+" else -1))
+            draft.view["page"] = pages
+            step.in_place = True
+        elif mark == "m":
+            draft.view["month"] = value
+            step.in_place = True
+        elif mark == "t" and question is not None:
+            self._tick(dialogue, step, question, [one.partition(":")[2] for one in tokens], lookups)
+        elif token == "n:done" and question is not None:
+            self._take_ticks(dialogue, step, question, lookups)
+        elif question is not None:
+            taken = self._forms.pressed(question, token)
+            if taken is None:
+                step.toast = self._text(step, "dialogue-stale")
+            else:
+                self.keep(dialogue, step, question, Answer(taken))
+        else:
+            self._press_station(dialogue, step, token)
+
+    def _tick(self, dialogue: Dialogue, step: Step, question: Question, values: list[str], lookups: Lookups) -> None:
+        draft = step.draft
+        offered = {c.token[2:] for c in self._forms.choices(question, draft, lookups)}
+        if question.kind not in (Kind.CHOICES, Kind.LANGUAGES, Kind.RECORDS) or not offered.issuperset(values):
+            step.toast = self._text(step, "dialogue-stale")
+            return
+        ticks: list[str] = draft.view.setdefault("ticks", [])
+        if len(values) > 1:  # a poll: all that was picked, at once
+            draft.view["ticks"] = values
+            self._take_ticks(dialogue, step, question, lookups)
+            return
+        if values[0] in ticks:
+            ticks.remove(values[0])
+        elif question.most and len(ticks) >= question.most:
+            step.toast = self._text(step, "wrong-too-many", most=question.most)
+        else:
+            ticks.append(values[0])
+        step.in_place = True
+
+    def _take_ticks(self, dialogue: Dialogue, step: Step, question: Question, lookups: Lookups) -> None:
+        try:
+            value = self._forms.ticked(question, step.draft, lookups)
+        except Misunderstood as wrong:
+            step.toast = self._catalog.text(wrong.key, step.draft.language, **wrong.args)
+            step.in_place = True
+            return
+        if value:
+            self.keep(dialogue, step, question, Answer(value))
+        else:
+            self._moves.skip(dialogue, step)
+
+    def _press_station(self, dialogue: Dialogue, step: Step, token: str) -> None:
+        draft = step.draft
+        mark, _, value = token.partition(":")
+        if token == "s:more" and draft.at == MORE:
+            draft.more = True
+            go(draft, path.following(dialogue, draft, MORE))
+        elif token == "s:go" or (token == "s:keep" and draft.at == CANCEL):
+            self._moves.forward(dialogue, step)
+        elif token == "s:delete" and draft.at == CANCEL:
+            step.outcome = Outcome.CANCELLED
+        elif mark == "e" and value.isdecimal():
+            self._moves.edit(dialogue, step, int(value))
+        elif mark == "l" and value in LANGUAGES and draft.at == LANGUAGE:
+            draft.language = value
+            go(draft, draft.back_to)
+        elif mark == "c" and draft.at.startswith(CONSENT):
+            self._consent(dialogue, step, agreed=value == "yes")
+        elif draft.at == CAREFUL:
+            self._careful(dialogue, step, token)
+        elif draft.at == WHICH:
+            self._which(dialogue, step, token)
+        else:
+            step.toast = self._text(step, "dialogue-stale")
+
+    def _consent(self, dialogue: Dialogue, step: Step, *, agreed: bool) -> None:
+        draft = step.draft
+        name = draft.at.removeprefix(CONSENT)
+        draft.consents[name] = agreed
+        step.picked = self._catalog.text("word-yes" if agreed else "word-no", draft.language)
+        if not agreed and name in dialogue.required:
+            step.notes.append(self._text(step, "dialogue-consent-needed"))
+            return
+        go(draft, path.following(dialogue, draft, draft.at))
+
+    def _careful(self, dialogue: Dialogue, step: Step, token: str) -> None:
+        draft = step.draft
+        question = dialogue.question(draft.view["question"])
+        if question is None or token not in ("s:keep", "s:remove", "s:again"):
+            step.toast = self._text(step, "dialogue-stale")
+        elif token == "s:again":
+            go(draft, question.key, draft.back_to)
+        else:
+            answer = self._held(draft)
+            if token == "s:remove":
+                text = str(answer.value)
+                answer.value = sensitive.without(
+                    text, sensitive.find(text), answer.language or draft.language, catalog=self._catalog
+                )
+                answer.said = answer.value
+            self.keep(dialogue, step, question, answer)
+
+    def _which(self, dialogue: Dialogue, step: Step, token: str) -> None:
+        draft = step.draft
+        question = dialogue.question(draft.view["question"])
+        mark, _, value = token.partition(":")
+        found = draft.view.get("found", [])
+        answer = self._held(draft)
+        if question is not None and token == "s:typed":
+            answer.value = {"name": draft.view["typed"]}
+        elif question is not None and mark == "o" and value.isdecimal() and int(value) < len(found):
+            answer.value = found[int(value)][0]
+        else:
+            step.toast = self._text(step, "dialogue-stale")
+            return
+        self.keep(dialogue, step, question, answer)
+
+    def _text(self, step: Step, key: str, **args: str | int) -> str:
+        return self._catalog.text(key, step.draft.language, **args)
+
+
+class _Nowhere:
+    """Lookups for answers that need none."""
+
+    def places(self, text: str, *, country: str, language: str) -> list[Any]:
+        return []
+
+    def organisations(self, text: str) -> list[Any]:
+        return []
+
+    def records(self, kind: str, language: str) -> list[Any]:
+        return []
+
+
+_NOWHERE = _Nowhere()

@@ -1,0 +1,314 @@
+"""The front desk: takes what somebody says in private to the use case that it is for.
+
+In this order: a button or a reaction says itself what it is for; an answer to a letter goes to its thread; a command is
+obeyed; then the question that waits, if one does, gets its answer; what is left is looked for in the directory.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from handlers.dialogues import words as universal
+from handlers.dialogues.service import Dialogues, message_of
+from handlers.ports import Detector
+from handlers.private.visit import Office, Visit, language_of
+from handlers.private.words import command_of, recognise
+from handlers.relay.context import Context
+from handlers.relay.directory import Link, Place
+from handlers.relay.effects import Effect, Performed
+from messages.errors import DecodeError, code_of, place_of
+from messages.keycaps import keycap_number
+from messages.richtext import plain
+from messages.types import (
+    Author,
+    AuthorKind,
+    BotMembership,
+    ButtonPressed,
+    Command,
+    Incoming,
+    MessageEdited,
+    PollAnswered,
+    Reacted,
+    TextMessage,
+    Unreadable,
+)
+from storage import bridges, drafts, inbox, menus, outbox, people
+from storage.inbox import StoredEvent
+from storage.ledger import Target
+from storage.outbox import NewDelivery
+
+log = logging.getLogger(__name__)
+
+Handler = Callable[[Visit, str], None]
+"""Obeys a command; the text is what followed it."""
+Pressed = Callable[[Visit, str, int | None], None]
+"""Handles what was picked: its data without the prefix, and the message that offered it."""
+InGroup = Callable[[str, str], str | None]
+"""(arguments, language) to the answer in a group; None says nothing."""
+
+_LAST_TRY = 2  # attempts before this one after which an event is set aside
+
+
+@dataclass(slots=True)
+class Counters:
+    """Who does what. `letters` takes an answer to a letter, and says whether it was one; `look_for` what is nothing
+    else; `greet` speaks to somebody for the first time."""
+
+    commands: dict[str, Handler] = field(default_factory=dict)
+    pressed: dict[str, Pressed] = field(default_factory=dict)
+    letters: Callable[[Visit, int, str], bool] = lambda visit, message, text: False
+    look_for: Handler = lambda visit, text: None
+    greet: Callable[[Visit], None] = lambda visit: None
+    code: Callable[[Visit, str], bool] = lambda visit, text: False
+
+
+class PrivateDesk:
+    """handlers.relay.desk.Desk."""
+
+    def __init__(
+        self,
+        context: Context,
+        office: Office,
+        *,
+        dialogues: Dialogues,
+        counters: Counters,
+        detector: Detector,
+        after: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._context = context
+        self._office = office
+        self._dialogues = dialogues
+        self._counters = counters
+        self._detector = detector
+        self._after = after
+
+    # groups
+
+    def knows(self, command: Command) -> bool:
+        """All commands but the relay's own."""
+        name = command_of(command.name)
+        return name is not None and name != "delete"
+
+    async def command(self, link: Link, event: StoredEvent, command: Command) -> Effect | None:
+        """In a group nothing personal is said: the answer is the way to the private chat."""
+        platform = self._context.platforms[link.room.platform]
+        name = command_of(command.name) or "start"
+        start = name if not command.arguments else f"{name}"
+        text = self._office.catalog.text("group-come-private", link.language, link=platform.doorway(start))
+        target = Target(chat=link.chat, event_id=command.event_id)
+        new = NewDelivery("send", link.room_id, plain(text), target=target, priority=outbox.ANSWER)
+        office = self._office
+
+        def work(conn: sa.Connection, now: object) -> set[int]:
+            moment = self._context.clock.now()
+            return outbox.add(conn, [new], ring=office.ring, now=moment, expires_at=moment + office.keep)
+
+        return Performed(event, work)
+
+    # in private
+
+    async def handle(self, place: Place, event: StoredEvent) -> None:
+        """See handlers.relay.desk.Desk."""
+        incoming = self._context.platforms[place.room.platform].decode(event.raw)
+        try:
+            rooms = await self._context.database.run(self._in_transaction, place, event, incoming)
+        except DecodeError:
+            raise
+        except Exception as error:
+            if event.attempts < _LAST_TRY or not isinstance(incoming, TextMessage | Command | ButtonPressed):
+                raise
+            log.error("something said in private failed (%s at %s)", code_of(error), place_of(error))
+            rooms = await self._context.database.run(self._apologise, place, event, incoming)
+        self._after()
+        for room_id in rooms:
+            self._context.wake_sender(room_id)
+
+    def _in_transaction(
+        self, conn: sa.Connection, place: Place, event: StoredEvent, incoming: Incoming | None
+    ) -> set[int]:
+        if isinstance(incoming, BotMembership):
+            bridges.set_state(conn, place.room_id, "active" if incoming.present else "closed")
+        author = getattr(incoming, "author", None)
+        if not isinstance(author, Author) or author.kind is not AuthorKind.PERSON:
+            inbox.finish(conn, [event.id])
+            return {place.room_id} if isinstance(incoming, BotMembership) and incoming.present else set()
+        visit = self._visit(conn, place, event, author)
+        self._take(visit, incoming)
+        visit.finish()
+        return visit.rooms
+
+    def _visit(self, conn: sa.Connection, place: Place, event: StoredEvent, author: Author) -> Visit:
+        office, now = self._office, self._context.clock.now()
+        digest = office.identities.account(place.room.platform, author.account)
+        person_id = people.meet(
+            conn,
+            digest,
+            platform=place.room.platform,
+            account=author.account,
+            handle=author.handle,
+            room_id=place.room_id,
+            secrets=office.secrets,
+            identities=office.identities,
+            now=now,
+        )
+        member = people.member(conn, person_id, secrets=office.secrets)
+        language = language_of(member, office, author.language)
+        return Visit(conn, office, place, event, author, digest, member, language, now)
+
+    def _take(self, visit: Visit, incoming: Incoming | None) -> None:
+        match incoming:
+            case ButtonPressed():
+                self._button(visit, incoming)
+            case Command():
+                self._command(visit, incoming)
+            case TextMessage():
+                self._text(visit, incoming)
+            case MessageEdited():
+                if not self._dialogues.changed(visit, incoming.event_id, incoming.body.text):
+                    self._edited(visit)
+            case Reacted():
+                self._reaction(visit, incoming)
+            case PollAnswered():
+                message = message_of(visit, incoming.target)
+                if message is not None and incoming.choices:
+                    self._dialogues.picked(visit, message, tokens=incoming.choices)
+            case Unreadable():
+                visit.tell("dialogue-unreadable")
+            case _:
+                return
+
+    def _edited(self, visit: Visit) -> None:
+        """An edit of something that was no answer of the open draft says nothing: it was handled when it was sent."""
+
+    def _button(self, visit: Visit, press: ButtonPressed) -> None:
+        visit.pressed = True
+        self._picked(visit, press.data, message_of(visit, press.message) if press.message else None)
+        visit.answer_button()
+
+    def _picked(self, visit: Visit, data: str, message_id: int | None) -> None:
+        prefix, _, rest = data.partition(":")
+        if prefix == "d":
+            self._dialogues.pressed(visit, rest)
+        elif prefix in self._counters.pressed:
+            self._counters.pressed[prefix](visit, rest, message_id)
+        else:
+            visit.answer_button(visit.text("dialogue-gone"))
+
+    def _reaction(self, visit: Visit, reaction: Reacted) -> None:
+        message = message_of(visit, reaction.target)
+        if message is None or self._dialogues.picked(visit, message, key=reaction.key):
+            return
+        choices = menus.of_message(visit.conn, message)
+        number = keycap_number(reaction.key)
+        if number is not None and 1 <= number <= len(choices):
+            self._picked(visit, choices[number - 1], message)
+
+    def _command(self, visit: Visit, command: Command) -> None:
+        said = f"{command.name} {command.arguments}".strip()
+        stored = self._dialogues.active(visit)
+        if stored is not None and universal.heard(said) is not None and command.name not in ("start", "help"):
+            self._dialogues.said(visit, stored, said)
+            return
+        if stored is not None and command.name == "help" and not command.arguments:
+            self._dialogues.said(visit, stored, "help")
+            return
+        name = command_of(command.name)
+        if name is None:
+            self._text_of(visit, command.body.text, command.reply_to)
+            return
+        self._obey(visit, name, command.arguments)
+        if stored is not None and self._dialogues.active(visit) is not None and name not in _STARTING:
+            self._dialogues.show_again(visit)
+
+    def _obey(self, visit: Visit, name: str, arguments: str) -> None:
+        handler = self._counters.commands.get(name)
+        if handler is None:
+            self._counters.commands["help"](visit, "")
+        else:
+            handler(visit, arguments)
+
+    def _text(self, visit: Visit, message: TextMessage) -> None:
+        stored = self._dialogues.active(visit)
+        if message.file is not None and stored is not None:
+            self._dialogues.sent(visit, stored, message.file)
+            return
+        if message.attachment and not message.body.text.strip():
+            self._unexpected_attachment(visit, in_dialogue=stored is not None)
+            return
+        self._text_of(visit, message.body.text, message.reply_to)
+
+    def _unexpected_attachment(self, visit: Visit, *, in_dialogue: bool) -> None:
+        visit.tell("dialogue-file-unexpected" if in_dialogue else "private-attachment")
+        if in_dialogue:
+            self._dialogues.show_again(visit)
+
+    def _text_of(self, visit: Visit, text: str, reply_to: str | None) -> None:
+        replied = message_of(visit, reply_to) if reply_to else None
+        if replied is not None:
+            if self._counters.letters(visit, replied, text):
+                return
+            if self._number(visit, text, replied):
+                return
+        stored = self._dialogues.active(visit)
+        if stored is not None:
+            self._dialogues.said(visit, stored, text, language=self._language(text))
+            return
+        if not visit.person.greeted:
+            self._counters.greet(visit)
+        if self._number(visit, text, None) or self._counters.code(visit, text) or self._continue(visit, text):
+            return
+        found = recognise(text)
+        if found is not None:
+            self._obey(visit, *found)
+            return
+        self._counters.look_for(visit, text)
+
+    def _number(self, visit: Visit, text: str, replied: int | None) -> bool:
+        """A number picks from what was offered: in the message replied to, or offered last."""
+        digits = text.strip().rstrip(".)")
+        if not (digits.isdecimal() and len(digits) <= 2):
+            return False
+        if replied is None:
+            latest = menus.latest(visit.conn, visit.place.room_id)
+            message, choices = latest if latest is not None else (None, [])
+        else:
+            message, choices = replied, menus.of_message(visit.conn, replied)
+        if not 1 <= int(digits) <= len(choices):
+            return False
+        self._picked(visit, choices[int(digits) - 1], message)
+        return True
+
+    def _continue(self, visit: Visit, text: str) -> bool:
+        """`continue` takes up the latest draft."""
+        heard = universal.heard(text)
+        if heard is None or heard[0] != "continue":
+            return False
+        mine = drafts.of_person(visit.conn, visit.person.id, ring=self._office.ring)
+        if mine and self._dialogues.resume(visit, mine[0].ref):
+            return True
+        visit.tell("dialogue-none")
+        return True
+
+    def _language(self, text: str) -> str:
+        found = self._detector.detect(text)
+        return found[0] if found is not None and found[1] >= _SURE else ""
+
+    def _apologise(
+        self, conn: sa.Connection, place: Place, event: StoredEvent, incoming: TextMessage | Command | ButtonPressed
+    ) -> set[int]:
+        """What was said cannot be handled: say so, rather than nothing. The draft is as it was."""
+        visit = self._visit(conn, place, event, incoming.author)
+        visit.tell("private-failed")
+        visit.finish()
+        return visit.rooms
+
+
+_SURE = 0.6
+_STARTING = frozenset(
+    ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony", "drafts", "start")
+)
+"""Commands after which the question that waited is not repeated: they ask one of their own."""
