@@ -9,6 +9,7 @@ import asyncio
 import importlib
 import os
 from collections.abc import Callable, Coroutine
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -25,6 +26,29 @@ app = typer.Typer(
 )
 ConfigFile = Annotated[Path, typer.Option("--config", metavar="FILE", help="The configuration.")]
 DEFAULT = Path("passerelle.toml")
+
+
+class Sheet(StrEnum):
+    """Kinds of sheets that come in."""
+
+    ORGANISATIONS = "organisations"
+    PRACTICES = "practices"
+    EVENTS = "events"
+
+
+class Part(StrEnum):
+    """Parts of the directory that go out."""
+
+    ORGANISATIONS = "organisations"
+    PRACTICES = "practices"
+
+
+class Format(StrEnum):
+    """Formats of what goes out."""
+
+    CSV = "csv"
+    JSON = "json"
+    GEOJSON = "geojson"
 
 
 @app.command()
@@ -62,6 +86,33 @@ def status(config: ConfigFile = DEFAULT) -> None:
     settings = _settings(config)
     _quietly("error", settings.log.format)
     raise typer.Exit(_ended(lambda: _module("bot.cli.status").status(settings)))
+
+
+@app.command("import")
+def import_(
+    kind: Annotated[Sheet, typer.Argument(help="What its lines are.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help="The sheet, saved as CSV in UTF-8.")],
+    language: Annotated[
+        str, typer.Option(metavar="CODE", help="Of the sheet's texts; the network's default otherwise.")
+    ] = "",
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Take a sheet into the directory, and tell what to check. The same sheet again changes nothing."""
+    settings = _settings(config)
+    _quietly("error", settings.log.format)
+    raise typer.Exit(_ended(lambda: _module("bot.cli.importing").import_sheet(settings, kind.value, file, language)))
+
+
+@app.command()
+def export(
+    part: Annotated[Part, typer.Argument(help="What of the directory.")],
+    form: Annotated[Format, typer.Option("--format", help="CSV is for spreadsheets.")] = Format.CSV,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Write what may be shared of the directory to standard output."""
+    settings = _settings(config)
+    _quietly("error", settings.log.format)
+    raise typer.Exit(_ended(lambda: _module("bot.cli.exporting").export_part(settings, part.value, form.value)))
 
 
 @app.command()

@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 
 from bot import loops
 from bot.clock import SystemClock
+from bot.desk import FrontOffice, build_front_office
 from bot.engines.build import build_engines
 from bot.engines.detect import FastTextDetector
 from bot.platforms import build_platforms
+from bot.roles import roles_of_settings
 from bot.sessions import StoredSessions
 from config.settings import Settings
-from handlers.ports import Engine, Platform
+from handlers.ports import Engine, Platform, Tier
+from handlers.private.visit import Office
 from handlers.relay.commit import Committer
 from handlers.relay.composing import Composer
 from handlers.relay.context import Context
@@ -26,7 +28,7 @@ from handlers.relay.service import Relay
 from handlers.translation.chain import Translator
 from messages.catalog import Catalog
 from messages.glossary import Glossary, default_glossary
-from storage import bridges, migrate, rotation
+from storage import bridges, migrate, people, rotation
 from storage.bridges import BridgePlan
 from storage.crypto import Secrets
 from storage.database import Database
@@ -107,14 +109,32 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
             committer=_committer(settings, ring, secrets, identities),
         )
         await context.refresh_directory()
-        relay = _relay(settings, context, engines)
+        await database.run(
+            people.apply_roles,
+            roles_of_settings(settings.roles),
+            secrets=secrets,
+            identities=identities,
+            now=clock.now(),
+        )
+        translator = Translator(engines, glossary=_glossary(settings))
+        detector = _detector(settings, context)
+        office = build_front_office(
+            context,
+            _office(settings, context),
+            translator=translator,
+            detector=detector,
+            tier=Tier(settings.private.tier),
+        )
+        relay = _relay(settings, context, translator, detector, office)
         housekeeping = Housekeeping(
             context,
             relay.acts,
             undelivered=timedelta(days=settings.relay.undelivered_days),
             keep_links=timedelta(days=settings.relay.keep_links_days),
         )
-        await loops.run_all(settings, context=context, relay=relay, housekeeping=housekeeping, engines=engines)
+        await loops.run_all(
+            settings, context=context, relay=relay, housekeeping=housekeeping, engines=engines, office=office
+        )
     finally:
         parts: list[Platform | Engine] = [*platforms.values(), *engines]
         for part in parts:
@@ -151,20 +171,40 @@ def _committer(settings: Settings, ring: KeyRing, secrets: Secrets, identities: 
     )
 
 
-def _relay(settings: Settings, context: Context, engines: Sequence[Engine]) -> Relay:
-    catalog = Catalog(settings.network.default_language)
+def _detector(settings: Settings, context: Context) -> FastTextDetector:
     languages = {link.language for link in context.directory.by_id.values()} | set(settings.network.languages)
     detector = FastTextDetector(sorted(languages))
     detector.warm()
+    return detector
+
+
+def _office(settings: Settings, context: Context) -> Office:
+    return Office(
+        platforms=context.platforms,
+        secrets=context.secrets,
+        identities=context.identities,
+        ring=context.ring,
+        catalog=Catalog(settings.network.default_language),
+        keep=timedelta(days=settings.relay.undelivered_days),
+        languages=settings.network.languages,
+        contact=settings.private.contact or "",
+    )
+
+
+def _relay(
+    settings: Settings, context: Context, translator: Translator, detector: FastTextDetector, office: FrontOffice
+) -> Relay:
+    catalog = Catalog(settings.network.default_language)
     composer = Composer(
-        translator=Translator(engines, glossary=_glossary(settings)),
+        translator=translator,
         detector=detector,
         catalog=catalog,
         platforms=context.platforms,
         clock=context.clock,
         deadline=settings.translation.deadline,
     )
-    return Relay(context, composer=composer, catalog=catalog, ignored_accounts=settings.relay.ignored_accounts)
+    ignored = settings.relay.ignored_accounts
+    return Relay(context, composer=composer, catalog=catalog, ignored_accounts=ignored, desk=office.desk)
 
 
 def _glossary(settings: Settings) -> Glossary:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.desk import FrontOffice
 from config.settings import Settings
 from handlers.ports import Engine
 from handlers.relay.context import Context
@@ -29,12 +30,14 @@ async def run_all(
     relay: Relay,
     housekeeping: Housekeeping,
     engines: Sequence[Engine],
+    office: FrontOffice,
 ) -> None:
     """Until cancelled, or until one of them fails."""
-    scheduler = _alarm_clock(context, housekeeping)
+    scheduler = _alarm_clock(context, housekeeping, office)
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(relay.run())
+            group.create_task(office.translations.run())
             group.create_task(_warm(engines, _pairs(context)))
             if settings.web.port:
                 group.create_task(_web(settings, context))
@@ -44,10 +47,11 @@ async def run_all(
             scheduler.shutdown(wait=False)
 
 
-def _alarm_clock(context: Context, housekeeping: Housekeeping) -> AsyncIOScheduler:
+def _alarm_clock(context: Context, housekeeping: Housekeeping, office: FrontOffice) -> AsyncIOScheduler:
     async def tick() -> None:
         try:
             await housekeeping.tick()
+            await office.fire_due(context.database, context)
         except (PasserelleError, OSError) as error:
             log.error("housekeeping failed (%s)", getattr(error, "code", type(error).__name__))
         except asyncio.CancelledError:

@@ -127,6 +127,14 @@ class Relay(Section):
     ignored_accounts: tuple[Account, ...] = ()
 
 
+class Private(Section):
+    """What is said to the bot in private. `tier`: the engines that may see it; `contact`: who is there for those who
+    need a human being (a name with an address or a number, as it is to be shown)."""
+
+    tier: Literal["any", "self-hosted", "local"] = "self-hosted"
+    contact: Text | None = None
+
+
 class Web(Section):
     """`port` 0: no web server."""
 
@@ -191,6 +199,7 @@ class Settings(BaseSettings):
     matrix: Matrix | None = None
     translation: Translation = Translation()
     relay: Relay = Relay()
+    private: Private = Private()
     web: Web = Web()
     roles: Roles = Roles()
     log: Log = Log()

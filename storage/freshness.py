@@ -1,6 +1,6 @@
 """Which published records are to be asked about, and which were asked in vain.
 
-A record is being asked about while `asked_at` is later than `confirmed_at`: whoever confirms need only set the latter.
+A record is being asked about while `confirmed_at` is not later than `asked_at`: whoever confirms need only set it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ p = t.persons.c
 
 _PUBLISHED = rec.state == "published"
 _CONFIRMED = sa.func.coalesce(rec.confirmed_at, rec.published_at, rec.created_at)
-_BEING_ASKED = sa.and_(rec.asked_at.is_not(None), rec.asked_at > _CONFIRMED)
+_BEING_ASKED = sa.and_(rec.asked_at.is_not(None), rec.asked_at >= _CONFIRMED)
 _LED = rec.person_id.is_not(None)
 _REACHABLE = (
     sa.exists()

@@ -102,9 +102,8 @@ def member(conn: sa.Connection, person_id: int, *, secrets: Secrets) -> Member:
     row = conn.execute(sa.select(t.persons).where(p.id == person_id)).one()
     accounts = conn.execute(sa.select(sa.func.count()).where(a.person_id == person_id)).scalar_one()
     home = json.loads(secrets.decrypt(row.home)) if row.home else {}
-    roles = frozenset(conn.execute(sa.select(r.roles.c.role).where(r.roles.c.person_id == person_id)).scalars())
     greeted = row.greeted_at is not None
-    return Member(row.id, row.language, row.usual_language, greeted, home, roles, accounts)
+    return Member(row.id, row.language, row.usual_language, greeted, home, roles_of(conn, person_id), accounts)
 
 
 def of_account(conn: sa.Connection, digest: bytes) -> int | None:
@@ -209,15 +208,17 @@ def revoke(conn: sa.Connection, person_id: int, role: str) -> str:
 
 
 def roles_of(conn: sa.Connection, person_id: int) -> frozenset[str]:
-    """The roles that a person holds now."""
+    """The roles that a person holds now, by any of their linked accounts."""
     c = r.roles.c
-    return frozenset(conn.execute(sa.select(c.role).where(c.person_id == person_id)).scalars())
+    return frozenset(conn.execute(sa.select(c.role).where(c.person_id.in_(everyone(conn, person_id)))).scalars())
 
 
 def with_roles(conn: sa.Connection, roles: frozenset[str]) -> list[int]:
-    """Everybody who holds one of these roles."""
-    c = r.roles.c
-    return sorted(set(conn.execute(sa.select(c.person_id).where(c.role.in_(sorted(roles)))).scalars()))
+    """Everybody who holds one of these roles, linked accounts counted once."""
+    c, p = r.roles.c, t.persons.c
+    today = sa.func.coalesce(p.merged_into, p.id)
+    query = sa.select(today).join(t.persons, p.id == c.person_id).where(c.role.in_(sorted(roles)))
+    return sorted(set(conn.execute(query).scalars()))
 
 
 # linking
@@ -232,6 +233,12 @@ def add_code(
     conn.execute(
         r.link_codes.insert().values(code=digest, person_id=person_id, account=account, expires_at=now + lasts)
     )
+
+
+def knows_code(conn: sa.Connection, digest: bytes, *, now: datetime) -> bool:
+    """Whether such a code was shown, and is good still."""
+    c = r.link_codes.c
+    return conn.execute(sa.select(c.code).where(c.code == digest, c.expires_at > now)).first() is not None
 
 
 def redeem(conn: sa.Connection, digest: bytes, *, account: bytes, now: datetime) -> str:

@@ -24,7 +24,7 @@ from storage.search_tables import search_records, search_texts
 
 SUGGESTED = "suggested"
 _EARTH = 6371.0  # km
-_MOST = 5000  # records of one kind about one place that are looked at
+_MOST = 3000  # records of one kind about one place that are looked at
 _rec, _txt, _rev = r.records.c, r.texts.c, r.revisions.c
 
 
@@ -84,6 +84,14 @@ def suggestion(conn: sa.Connection, record_id: int, suggestion_id: int, *, secre
         return None
     changes = orjson.loads(secrets.decrypt(row.changes))
     return Suggestion(row.id, row.person_id, row.role, changes["field"], changes["was"], changes["text"])
+
+
+def open_suggestions(conn: sa.Connection, record_id: int, *, secrets: Secrets) -> list[Suggestion]:
+    """The suggestions about a record that its author has not decided about, oldest first."""
+    decided = {one.changes.get("suggestion") for one in records.history(conn, record_id, secrets=secrets)}
+    query = sa.select(_rev.id).where(_rev.record_id == record_id, _rev.action == SUGGESTED).order_by(_rev.id)
+    ids = [found for found in conn.execute(query).scalars() if found not in decided]
+    return [one for found in ids if (one := suggestion(conn, record_id, found, secrets=secrets)) is not None]
 
 
 def who_last(conn: sa.Connection, record_id: int, action: str) -> int | None:

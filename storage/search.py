@@ -18,7 +18,7 @@ from storage import search_asking as asking
 from storage import search_index as fulltext
 from storage import search_words as vocabulary
 from storage.search_asking import Asked
-from storage.search_filters import Wanted, conditions, order, point
+from storage.search_filters import Wanted, conditions, facets, facets_of, order, point, within
 from storage.search_index import Query
 from storage.search_likeness import neighbours
 from storage.search_ranking import score
@@ -33,11 +33,12 @@ _COMMON = 1000
 
 _R = search_records.c
 _ROW: sa.BindParameter[int] = sa.bindparam("row")
+_OLD = sa.select(_R.kind, _R.country, _R.rural).where(_R.record_id == _ROW)
+_OLD_TAGS = sa.select(search_tags.c.dimension, search_tags.c.value).where(search_tags.c.record_id == _ROW)
 _DROP_TAGS = search_tags.delete().where(search_tags.c.record_id == _ROW)
 _DROP = search_records.delete().where(_R.record_id == _ROW)
 _ADD, _ADD_TAGS = search_records.insert(), search_tags.insert()
 _AS_WORDS: dict[str, Any] = {"pillars": (), "themes": (), "groups": (), "rural": None}
-_BY_AGE = (_R.newest.desc(), _R.record_id)
 _TEXTS = (
     sa.select(_R.record_id, _R.newest, search_texts.c.title, search_texts.c.words)
     .join(search_texts, search_texts.c.record_id == _R.record_id)
@@ -87,14 +88,18 @@ def index(
     if pairs:
         rows = [{"record_id": record_id, "dimension": dimension, "value": value} for dimension, value in pairs]
         conn.execute(_ADD_TAGS, rows)
-    fulltext.put(conn, record_id, titles, text)
+    fulltext.put(conn, record_id, titles, text, facets_of(kind, country, rural, pairs))
     vocabulary.learn(conn, {*titles.split(), *text.split()})
 
 
 def remove(conn: sa.Connection, record_id: int) -> None:
     """Let a record be found no more. Its words stay in the vocabulary, of which nobody knows whose they are, until
     `tidy`."""
-    fulltext.take(conn, record_id)
+    old = conn.execute(_OLD, {"row": record_id}).first()
+    if old is None:
+        return
+    tags = [(row.dimension, row.value) for row in conn.execute(_OLD_TAGS, {"row": record_id})]
+    fulltext.take(conn, record_id, facets_of(old.kind, old.country, old.rural, tags))
     conn.execute(_DROP_TAGS, {"row": record_id})
     conn.execute(_DROP, {"row": record_id})
 
@@ -108,11 +113,11 @@ def tidy(conn: sa.Connection) -> None:
 def find(conn: sa.Connection, wanted: Wanted, *, limit: int = 5, offset: int = 0) -> Found:
     """What is wanted, best first, the same order every time. Words that the index does not know are corrected; records
     with all the words, or else with any of them; the last word may be only the beginning of one. Takes any text."""
-    fulltext.prefer(conn)
-    found = _find(conn, wanted, limit, offset)
-    if found.total or not wanted.said:
+    with fulltext.preferred(conn):
+        found = _find(conn, wanted, limit, offset)
+        if not found.total and wanted.said:
+            return _find(conn, replace(wanted, text=wanted.said, **_AS_WORDS), limit, offset)
         return found
-    return _find(conn, replace(wanted, text=wanted.said, **_AS_WORDS), limit, offset)
 
 
 def _find(conn: sa.Connection, wanted: Wanted, limit: int, offset: int) -> Found:
@@ -121,8 +126,8 @@ def _find(conn: sa.Connection, wanted: Wanted, limit: int, offset: int) -> Found
         return Found(len(scored), [Hit(*one) for one in scored[offset : offset + limit]])
     asked = asking.read(conn, wanted.text)
     if not asked:
-        chosen = _select(conn, wanted, None).order_by(*order(wanted))
-        return Found(_count(conn, wanted, None), _listed(conn, chosen, limit, offset))
+        chosen = sa.select(_R.record_id).where(*conditions(wanted))
+        return Found(_count(conn, chosen), _listed(conn, chosen.order_by(*order(wanted)), limit, offset))
     query: Query = [one.terms for one in asked]
     found = _matching(conn, wanted, query, asked, limit, offset) if all(query) else Found(0, [])
     if found.total or len(asked) == 1:
@@ -136,19 +141,17 @@ def _matching(
     conn: sa.Connection, wanted: Wanted, query: Query, asked: Sequence[Asked], limit: int, offset: int
 ) -> Found:
     if wanted.newest:
-        chosen = _select(conn, wanted, query).order_by(*_BY_AGE)
-        return Found(_count(conn, wanted, query), _listed(conn, chosen, limit, offset))
+        return Found(_count(conn, _chosen(conn, wanted, query)), _by_age(conn, wanted, query, (), limit, offset))
     weights = [1.0] * len(asked)
     if len(query) == len(asked):
         pool = _candidates(conn, wanted, query, _POOL)
-        total = len(pool) if len(pool) < _POOL else _count(conn, wanted, query)
+        total = len(pool) if len(pool) < _POOL else _count(conn, _chosen(conn, wanted, query))
     else:
         pool, weights = _candidates_of_any(conn, wanted, asked)
-        total = _count(conn, wanted, query)
+        total = _count(conn, _chosen(conn, wanted, query))
     hits = _ranked(conn, pool, [one.forms for one in asked], weights)[offset : offset + limit]
     if len(hits) < limit and offset + len(hits) < total:
-        rest = _select(conn, wanted, query).where(_R.record_id.not_in(pool)).order_by(*_BY_AGE)
-        hits += _listed(conn, rest, limit - len(hits), max(0, offset - len(pool)))
+        hits += _by_age(conn, wanted, query, pool, limit - len(hits), max(0, offset - len(pool)))
     return Found(total, hits)
 
 
@@ -167,7 +170,7 @@ def _candidates(conn: sa.Connection, wanted: Wanted, query: Query, most: int, *,
     found: dict[int, None] = {}
     for title in (True,) if titles else (True, False):
         if len(found) < most:
-            chosen = fulltext.matching(query, conn.dialect.name, title=title).where(*conditions(wanted))
+            chosen = _chosen(conn, wanted, query, title=title)
             chosen = chosen.order_by(fulltext.youngest(conn.dialect.name)).limit(most)
             found |= dict.fromkeys(conn.execute(chosen).scalars())
     return list(found)[:most]
@@ -185,13 +188,23 @@ def _candidates_of_any(conn: sa.Connection, wanted: Wanted, asked: Sequence[Aske
     return list(found), [1 / (1 + math.log1p(records)) for records in common]
 
 
-def _select(conn: sa.Connection, wanted: Wanted, query: Query | None) -> Any:
-    chosen: Any = sa.select(_R.record_id) if query is None else fulltext.matching(query, conn.dialect.name)
-    return chosen.where(*conditions(wanted))
+def _chosen(conn: sa.Connection, wanted: Wanted, query: Query, *, title: bool = False) -> Any:
+    dialect = conn.dialect.name
+    chosen = fulltext.matching(query, facets(wanted), dialect, title=title)
+    return fulltext.with_records(chosen, dialect).where(*within(wanted)) if wanted.near else chosen
 
 
-def _count(conn: sa.Connection, wanted: Wanted, query: Query | None) -> int:
-    return int(conn.execute(_select(conn, wanted, query).with_only_columns(sa.func.count())).scalar_one())
+def _by_age(
+    conn: sa.Connection, wanted: Wanted, query: Query, known: Sequence[int], limit: int, offset: int
+) -> list[Hit]:
+    """Of those that match but are not known yet, the newest first."""
+    chosen = fulltext.with_records(fulltext.matching(query, facets(wanted), conn.dialect.name), conn.dialect.name)
+    rest = chosen.where(*within(wanted), _R.record_id.not_in(known)).order_by(_R.newest.desc(), _R.record_id)
+    return _listed(conn, rest, limit, offset)
+
+
+def _count(conn: sa.Connection, chosen: Any) -> int:
+    return int(conn.execute(chosen.with_only_columns(sa.func.count(), maintain_column_froms=True)).scalar_one())
 
 
 def _listed(conn: sa.Connection, chosen: Any, limit: int, offset: int) -> list[Hit]:

@@ -1,12 +1,14 @@
 """The full text index, in the two databases' own terms: FTS5's MATCH, or @@ on tsvectors.
 
-Terms are words as messages/folding.py cuts them, letters and digits only: no text can become syntax. It says which
-records match, not how well: bm25 and ts_rank look at every one of them, and a common word is in most.
+Terms are words as messages/folding.py cuts them, letters and digits only: no text can become syntax. Beside a record's
+words stand its facets, words that nobody can type, so that filters are answered by the index too: joining thousands of
+records that hold a common word costs tenfold. It says which records match, not how well: bm25 and ts_rank look at each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +20,8 @@ from storage.search_tables import search_records, search_texts
 
 LONGEST = 40
 """Letters of a word that are looked at."""
+
+_ELSEWHERE = ("enable_seqscan", "enable_indexscan")  # index-only and bitmap scans remain
 
 _INDEX = sa.table("search_index", *map(sa.column, ("rowid", "record_id", "title", "words")))
 _FTS: sa.ColumnElement[Any] = sa.literal_column("search_index")
@@ -35,61 +39,76 @@ Query = Sequence[Sequence[Term]]
 """Every group must be matched by one of its terms."""
 
 
+def facet(dimension: str, value: str) -> str:
+    """The word for "this value in this dimension". Folding turns every æ into ae: none is ever left in a text."""
+    return f"æ{dimension}æ" + "".join(letter for letter in value.lower() if letter.isascii() and letter.isalnum())
+
+
 def indexed(texts: Iterable[str]) -> list[str]:
     """The words of each text as they are stored, joined by spaces. Single Latin letters say nothing."""
     return [" ".join(word[:LONGEST] for word in words(text) if len(word) > 1 or not word.isascii()) for text in texts]
 
 
-def put(conn: sa.Connection, record_id: int, title: str, text: str) -> None:
-    """Enter a record's words."""
-    row = {"record_id": record_id, "title": title, "words": text}
-    conn.execute(search_texts.insert(), row)
+def put(conn: sa.Connection, record_id: int, title: str, text: str, facets: Sequence[str]) -> None:
+    """Enter a record's words and facets."""
+    conn.execute(search_texts.insert(), {"record_id": record_id, "title": title, "words": text})
+    every = " ".join([text, *facets])
     if conn.dialect.name == "sqlite":
-        conn.execute(_PUT_FTS, row)
+        conn.execute(_PUT_FTS, {"row": record_id, "title": title, "words": every})
     else:
-        vectors = {"title": _vector(title), "words": _vector(f"{title} {text}")}
-        conn.execute(_PUT_VECTORS, {"record_id": record_id, **vectors})
+        vectors = {"title": _vector(" ".join([title, *facets])), "words": _vector(f"{title} {every}")}
+        conn.execute(_PUT_VECTORS, {"row": record_id, **vectors})
 
 
-def take(conn: sa.Connection, record_id: int) -> None:
-    """Take a record out."""
+def take(conn: sa.Connection, record_id: int, facets: Sequence[str]) -> None:
+    """Take out a record that was entered with these facets."""
     if conn.dialect.name == "sqlite":  # FTS5 must be told exactly what it was given
-        conn.execute(_TAKE_FTS, {"record_id": record_id})
+        conn.execute(_TAKE_FTS, {"row": record_id, "facets": "".join(f" {one}" for one in facets)})
     else:
-        conn.execute(_TAKE_VECTORS, {"record_id": record_id})
+        conn.execute(_TAKE_VECTORS, {"row": record_id})
     conn.execute(_TAKE_TEXTS, {"row": record_id})
 
 
-def prefer(conn: sa.Connection) -> None:
-    """For this transaction, let PostgreSQL answer from the index alone. It takes reading rows for cheaper if a word is
-    common, or seems to be, not knowing that each tsvector must be fetched from elsewhere and unpacked: up to tenfold.
-    """
-    if conn.dialect.name == "postgresql":
-        conn.execute(_PREFER)
+@contextmanager
+def preferred(conn: sa.Connection) -> Iterator[None]:
+    """Within this, PostgreSQL answers from the index alone. It takes reading rows for cheaper if a word is common, or
+    seems to be, not knowing that each tsvector must be fetched from elsewhere and unpacked: up to tenfold. A writer's
+    transaction then also does not collide with all others that write records, as after reading whole tables."""
+    if conn.dialect.name == "sqlite":
+        yield
+        return
+    conn.execute(_PLANS, {"value": "off"})
+    yield
+    conn.execute(_PLANS, {"value": "on"})  # after an error the transaction is over, and this with it
 
 
-def matching(query: Query, dialect: str, *, title: bool = False) -> Any:
-    """A selection of `search_records.record_id`, from the index joined to it, of the records that match; `title`: in
-    the title alone. Further conditions and an order are for the caller to add."""
+def matching(query: Query, facets: Query, dialect: str, *, title: bool = False) -> Any:
+    """A selection of the ids of records that match both; `title`: the query in the title alone."""
     if dialect == "sqlite":
-        spelt = _spelt(query, " AND ", " OR ", '"{}"', '"{}"*')
-        condition = _FTS.op("MATCH")(sa.literal(f"title : ({spelt})" if title else spelt))
-    else:
-        asked = sa.cast(sa.literal(_spelt(query, " & ", " | ", "'{}'", "'{}':*")), TSQUERY)
-        condition = _INDEX.c["title" if title else "words"].op("@@")(asked)
+        words, narrowed = (_spelt(part, " AND ", " OR ", '"{}"', '"{}"*') for part in (query, facets))
+        spelt = f"title : ({words})" if title else f"({words})"
+        asked = f"{spelt} AND ({narrowed})" if facets else spelt
+        return sa.select(_INDEX.c.rowid).where(_FTS.op("MATCH")(sa.literal(asked)))
+    asked = _spelt([*query, *facets], " & ", " | ", "'{}'", "'{}':*")
+    vector = _INDEX.c["title" if title else "words"]
+    return sa.select(_INDEX.c.record_id).where(vector.op("@@")(sa.cast(sa.literal(asked), TSQUERY)))
+
+
+def with_records(selection: Any, dialect: str) -> Any:
+    """The same, joined to search_records, for conditions and orders that are not facets."""
     joined = sa.join(_INDEX, search_records, search_records.c.record_id == _JOINED[dialect])
-    return sa.select(search_records.c.record_id).select_from(joined).where(condition)
-
-
-def commonness(conn: sa.Connection, query: Query, most: int) -> int:
-    """In how many records there is a match, filters apart; it does not count beyond `most`."""
-    some = matching(query, conn.dialect.name).limit(most).subquery()
-    return int(conn.execute(sa.select(sa.func.count()).select_from(some)).scalar_one())
+    return selection.select_from(joined)
 
 
 def youngest(dialect: str) -> Any:
     """The order of a selection that FTS5 gives by itself: reading may stop when there is enough."""
     return _INDEX.c.rowid.desc() if dialect == "sqlite" else _INDEX.c.record_id.desc()
+
+
+def commonness(conn: sa.Connection, query: Query, most: int) -> int:
+    """In how many records there is a match, facets apart; it does not count beyond `most`."""
+    some = matching(query, (), conn.dialect.name).limit(most).subquery()
+    return int(conn.execute(sa.select(sa.func.count()).select_from(some)).scalar_one())
 
 
 def words_in_use(conn: sa.Connection) -> set[str]:
@@ -108,16 +127,16 @@ _JOINED: dict[str, sa.ColumnElement[int]] = {
     "sqlite": sa.literal_column("+search_index.rowid"),  # the plus: never look up row by row in FTS5 (seconds)
     "postgresql": _INDEX.c.record_id,
 }
-_PREFER = sa.select(*(sa.func.set_config(name, "off", True) for name in ("enable_seqscan", "enable_indexscan", "jit")))
-_PUT_FTS = sa.text("INSERT INTO search_index (rowid, title, words) VALUES (:record_id, :title, :words)")
+_PLANS = sa.select(*(sa.func.set_config(name, sa.bindparam("value"), True) for name in _ELSEWHERE))
+_PUT_FTS = sa.text("INSERT INTO search_index (rowid, title, words) VALUES (:row, :title, :words)")
 _TAKE_FTS = sa.text(
     "INSERT INTO search_index (search_index, rowid, title, words)"
-    " SELECT 'delete', record_id, title, words FROM search_texts WHERE record_id = :record_id"
+    " SELECT 'delete', record_id, title, words || :facets FROM search_texts WHERE record_id = :row"
 )
-_PUT_VECTORS = sa.text(
-    "INSERT INTO search_index (record_id, title, words) VALUES (:record_id, :title, :words)"
-).bindparams(sa.bindparam("title", type_=TSVECTOR), sa.bindparam("words", type_=TSVECTOR))
-_TAKE_VECTORS = sa.text("DELETE FROM search_index WHERE record_id = :record_id")
+_PUT_VECTORS = sa.text("INSERT INTO search_index (record_id, title, words) VALUES (:row, :title, :words)").bindparams(
+    sa.bindparam("title", type_=TSVECTOR), sa.bindparam("words", type_=TSVECTOR)
+)
+_TAKE_VECTORS = sa.text("DELETE FROM search_index WHERE record_id = :row")
 _TAKE_TEXTS = search_texts.delete().where(search_texts.c.record_id == sa.bindparam("row"))
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from rapidfuzz import fuzz
 
 from storage import search_index as fulltext
-from storage.search_filters import Wanted, conditions
+from storage.search_filters import Wanted, conditions, facets, within
 from storage.search_index import Term
 from storage.search_tables import search_records, search_tags, search_texts
 
@@ -80,7 +80,9 @@ def _sharing(tags: set[Tag], country: str, wanted: Wanted) -> Any:
 
 
 def _with(word: str, wanted: Wanted, dialect: str) -> Any:
-    chosen = fulltext.matching([[Term(word)]], dialect, title=True).where(*conditions(wanted))
+    chosen = fulltext.matching([[Term(word)]], facets(wanted), dialect, title=True)
+    if wanted.near:
+        chosen = fulltext.with_records(chosen, dialect).where(*within(wanted))
     return chosen.order_by(fulltext.youngest(dialect)).limit(_BY_WORD)
 
 

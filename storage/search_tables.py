@@ -75,4 +75,5 @@ CREATE_INDEX = {
 }
 """By dialect. Python has cut the texts into folded words before: FTS5's tokenizer need only split at spaces, and a
 tsvector is spelt word by word (what `simple` would make of them), so both agree on what a word is. `fastupdate`
-would make writers of different records wait for one another's list of what is pending."""
+would make writers of different records wait for one another's list of what is pending. FTS5's `rebuild` would lose the
+facets (storage/search_index.py), which are in no column of `search_texts`: index the records again instead."""

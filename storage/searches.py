@@ -70,9 +70,9 @@ def kept(conn: sa.Connection, person_ids: Sequence[int], *, secrets: Secrets) ->
     return [_search(row, secrets) for row in conn.execute(query)]
 
 
-def keep(conn: sa.Connection, search: Search, now: datetime) -> None:
-    """Keep a search; news begin now."""
-    conn.execute(s.update().where(s.c.id == search.id).values(kept=True, told_at=now))
+def keep(conn: sa.Connection, search: Search) -> None:
+    """Keep a search. What was published since it was made is news."""
+    conn.execute(s.update().where(s.c.id == search.id).values(kept=True))
 
 
 def set_tells(conn: sa.Connection, search: Search, tells: bool, *, secrets: Secrets, now: datetime) -> Search:
@@ -97,12 +97,10 @@ def forget_passing(conn: sa.Connection, before: datetime) -> None:
     conn.execute(s.delete().where(s.c.kept.is_(False), s.c.created_at <= before))
 
 
-def all_kept(conn: sa.Connection, *, published_since: bool = False, secrets: Secrets) -> list[Search]:
-    """Every kept search; `published_since`: only those of which there may be news."""
-    query = sa.select(s).where(s.c.kept.is_(True)).order_by(s.c.person_id, s.c.id)
-    if published_since:
-        latest = sa.select(sa.func.max(r.c.published_at)).where(r.c.state == "published").scalar_subquery()
-        query = query.where(s.c.told_at < latest)
+def with_news(conn: sa.Connection, *, secrets: Secrets) -> list[Search]:
+    """The kept searches of which there may be news: something was published since they were told of last."""
+    latest = sa.select(sa.func.max(r.c.published_at)).where(r.c.state == "published").scalar_subquery()
+    query = sa.select(s).where(s.c.kept.is_(True), s.c.told_at < latest).order_by(s.c.person_id, s.c.id)
     return [_search(row, secrets) for row in conn.execute(query)]
 
 

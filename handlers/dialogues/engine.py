@@ -29,12 +29,12 @@ _LONGEST = 20_000
 
 
 class Engine:
-    """Runs dialogues in the words of a catalog."""
+    """Runs dialogues in the words of a catalog. `contact`: who is there for those who need a human being."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, *, contact: str = "") -> None:
         self._catalog = catalog
         self._forms = Forms(catalog)
-        self._stations = Stations(catalog, self._forms)
+        self._stations = Stations(catalog, self._forms, contact=contact)
         self._moves = Moves(catalog, self._stations)
         self._taking = Taking(catalog, self._forms, self._stations, self._moves)
 
@@ -44,7 +44,7 @@ class Engine:
         """The first question."""
         draft = Draft(dialogue.name, dialogue.version, self._catalog.spoken(language), dialogue.questions[0].key)
         step = Step(draft)
-        about = f"dialogue-{dialogue.name.replace('_', '-')}.about"
+        about = f"{dialogue.title}.about"
         if self._catalog.has(about):
             step.notes.append(self._catalog.text(about, draft.language))
         return self._prompted(dialogue, step, lookups, today)

@@ -6,12 +6,14 @@ from rapidfuzz import fuzz, process
 
 from handlers.dialogues.lookups import Found
 from handlers.directory import places
+from handlers.directory.places import Place
 from handlers.private.visit import Visit
 from messages import countries
 from messages.folding import fold
 from storage import records
 
 _MOST_ORGANISATIONS = 20_000
+_FAR_BIGGER = 20
 
 
 class StoredLookups:
@@ -21,10 +23,12 @@ class StoredLookups:
         self._visit = visit
 
     def places(self, text: str, *, country: str, language: str) -> list[Found]:
-        """From the gazetteer; certain if there is only one of this very name, or a far bigger one."""
+        """From the gazetteer; certain if there is only one of this very name, or one far bigger than all others."""
         found = places.find_places(text, country=country or None)
-        exact = [place for place in found if fold(place.name) == fold(text.split(",", maxsplit=1)[0])]
-        certain = len(exact) == 1 and len(found) == 1
+        named = places.find_places(text, country=country or None, exact=True)
+        clear = bool(named) and (len(named) == 1 or named[0].population >= _FAR_BIGGER * named[1].population)
+        if clear:
+            found = named[:1]
         return [
             Found(
                 {
@@ -33,8 +37,8 @@ class StoredLookups:
                     "latitude": place.latitude,
                     "longitude": place.longitude,
                 },
-                ", ".join(filter(None, (place.name, place.region, countries.name(place.country, language)))),
-                certain,
+                _label(place, language),
+                clear,
             )
             for place in found
         ]
@@ -61,3 +65,8 @@ class StoredLookups:
         visit = self._visit
         titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100, published=True)
         return [Found({"ref": one.ref, "name": name}, name) for one, name in titles]
+
+
+def _label(place: Place, language: str) -> str:
+    region = place.region if place.region != place.name else ""
+    return ", ".join(filter(None, (place.name, region, countries.name(place.country, language))))

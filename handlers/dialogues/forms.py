@@ -21,6 +21,7 @@ from messages.catalog import LANGUAGES, Catalog
 _NUMBER = re.compile(r"\d+")
 _YEARS = 12
 _EARLIEST = 1900
+_NAME = 30  # words of a name at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +171,19 @@ class Forms:
             Kind.PLACE: lambda q, text, draft, lookups, today: _looked_up(
                 text, lookups.places(text, country=_country(draft), language=draft.language)
             ),
-            Kind.ORGANISATION: lambda q, text, draft, lookups, today: _looked_up(text, lookups.organisations(text)),
+            Kind.ORGANISATION: _organisation,
             Kind.FILE: _no_text,
         }
 
 
 def _short(question: Question, text: str, draft: Draft, lookups: Lookups, today: date) -> str:
     return answers.short_text(text, most_words=question.most or None)
+
+
+def _organisation(question: Question, text: str, draft: Draft, lookups: Lookups, today: date) -> Any:
+    """One that is known, or a new one if none has such a name."""
+    found = lookups.organisations(text)
+    return _looked_up(text, found) if found else {"name": answers.short_text(text, most_words=_NAME)}
 
 
 def _no_text(question: Question, text: str, draft: Draft, lookups: Lookups, today: date) -> None:
@@ -189,8 +196,8 @@ def _yes_no(text: str) -> bool:
 
 
 def _looked_up(text: str, found: list[Found]) -> Any:
-    typed = answers.short_text(text, most_words=30)
-    if len(found) == 1 and found[0].certain:
+    typed = answers.short_text(text, most_words=_NAME)
+    if found and found[0].certain:
         return found[0].value
     return Which(typed, tuple(found[:8]))
 

@@ -80,6 +80,7 @@ class Question:
     maximum: int | None = None
     stored: Store | None = None
     careful: bool = True  # details of persons are noticed in the answer
+    own_story: bool = False  # one tells of oneself: what happened to one is no surprise, names and numbers still are
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -115,6 +116,11 @@ class Dialogue:
 
     def __post_init__(self) -> None:
         self._by_key.update({question.key: question for question in self.questions})
+
+    @property
+    def title(self) -> str:
+        """The key of its name."""
+        return f"dialogue-{self.name.replace('_', '-')}"
 
     def question(self, key: str) -> Question | None:
         """The question of this key."""

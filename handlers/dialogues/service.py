@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-
-import sqlalchemy as sa
 
 from handlers.dialogues import layout
 from handlers.dialogues.catalogue import dialogues
-from handlers.dialogues.draft import Draft
+from handlers.dialogues.draft import CONSENT, Draft
 from handlers.dialogues.engine import Engine, Outcome, Step
 from handlers.dialogues.finding import StoredLookups
-from handlers.dialogues.model import Dialogue
-from handlers.private.visit import Office, Visit, say_to
+from handlers.dialogues.model import Dialogue, Kind
+from handlers.dialogues.reminders import KEPT
+from handlers.private.visit import Office, Visit
 from messages.richtext import RichText, Style, plain
 from messages.types import NO_EXTRAS, FileRef
 from storage import drafts, ledger, outbox, people
@@ -21,9 +19,8 @@ from storage.drafts import StoredDraft
 from storage.ledger import Target
 from storage.outbox import NewDelivery
 
-KEPT = timedelta(days=30)
-NUDGED = timedelta(days=3)
 _AT_ONCE = 20  # drafts of one person
+_WORDS = (Kind.SHORT, Kind.LONG, Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION, Kind.LINK, Kind.FILE)
 
 Ending = Callable[[Visit, Draft, str], None]
 """What becomes of the answers of a dialogue: told in the same transaction. The last argument is what it was about."""
@@ -53,7 +50,9 @@ class Dialogues:
         other = drafts.active(visit.conn, visit.person.id, ring=self._office.ring)
         lookups = StoredLookups(visit)
         step = self._engine.begin(dialogue, visit.language, lookups, visit.now.date())
-        if other is not None and not dialogues()[other.name].brief:
+        if other is not None and dialogue.brief:
+            step.draft.interrupted = self._interrupted(other)
+        elif other is not None and not dialogues()[other.name].brief:
             name_there = self._name(dialogues()[other.name], visit.language)
             step.notes.insert(0, visit.text("dialogue-set-aside", name=name_there))
         stored = drafts.add(
@@ -137,6 +136,12 @@ class Dialogues:
         stored = drafts.active(visit.conn, visit.person.id, ring=self._office.ring)
         return stored if stored is not None and stored.payload is not None and stored.name in dialogues() else None
 
+    def takes_numbers(self, stored: StoredDraft) -> bool:
+        """Whether a bare number may be the answer that waits: all but the questions for words are numbered."""
+        opened = self._opened(stored)
+        question = opened[0].question(opened[1].at) if opened is not None else None
+        return question is None or question.kind not in _WORDS
+
     def said(self, visit: Visit, stored: StoredDraft, text: str, *, language: str = "") -> None:
         """Something typed while a question waits."""
         opened = self._opened(stored)
@@ -180,8 +185,9 @@ class Dialogues:
         self._settle(visit, dialogue, stored, step)
         return True
 
-    def pressed(self, visit: Visit, data: str) -> None:
-        """A button: `<ref>:<revision>:<token>`."""
+    def pressed(self, visit: Visit, data: str, message_id: int | None = None) -> None:
+        """A button: `<ref>:<revision>:<token>`. Below the message that asks the current question it is never too old:
+        somebody ticks faster than the message is edited."""
         ref, _, rest = data.partition(":")
         revision, _, token = rest.partition(":")
         stored = drafts.by_ref(visit.conn, ref, [visit.person.id], ring=self._office.ring)
@@ -189,7 +195,8 @@ class Dialogues:
         if stored is None or opened is None:
             visit.answer_button(visit.text("dialogue-gone"))
             return
-        if str(stored.revision) != revision or not stored.active:
+        here = message_id is not None and message_id == stored.prompt_id
+        if (str(stored.revision) != revision and not here) or not stored.active:
             visit.answer_button(visit.text("dialogue-stale"))
             drafts.set_aside(visit.conn, visit.person.id)
             dialogue, draft = opened
@@ -219,13 +226,20 @@ class Dialogues:
         step = self._engine.pressed(dialogue, draft, tokens, lookups=StoredLookups(visit), today=visit.now.date())
         visit.answer_button(step.toast)
         if step.picked and stored.prompt_id is not None and visit.capabilities.buttons:
-            question = dialogue.question(draft.at)
-            label = self._office.catalog.text(dialogue.word(question), draft.language) if question else ""
+            label = self._asked(dialogue, draft)
             body = (
                 plain(label).wrapped(Style.BOLD) + plain(f"\n✓ {step.picked}") if label else plain(f"✓ {step.picked}")
             )
             visit.edit(stored.prompt_id, body)
         self._settle(visit, dialogue, stored, step)
+
+    def _asked(self, dialogue: Dialogue, draft: Draft) -> str:
+        """What stays above an answer that was picked: the question, or what was consented to."""
+        question = dialogue.question(draft.at)
+        if question is not None:
+            return self._office.catalog.text(dialogue.word(question), draft.language)
+        consent = draft.at.removeprefix(CONSENT)
+        return self._office.catalog.text(f"consent-{consent}", draft.language) if consent != draft.at else ""
 
     # what comes of it
 
@@ -246,10 +260,24 @@ class Dialogues:
             case Outcome.CANCELLED:
                 drafts.drop(visit.conn, stored.id)
                 visit.say(self._notes(step, visit.text("dialogue-cancelled")))
+                self._take_up(visit, step.draft)
             case Outcome.DONE:
                 drafts.drop(visit.conn, stored.id)
                 ending = self._endings.get(dialogue.name) or self._endings[""]
                 ending(visit, step.draft, stored.subject)
+                self._take_up(visit, step.draft)
+
+    def _interrupted(self, other: StoredDraft) -> str:
+        """What was being answered before: the draft itself, or the one that it had interrupted."""
+        opened = self._opened(other)
+        if opened is None or not opened[0].brief:
+            return other.ref
+        return opened[1].interrupted
+
+    def _take_up(self, visit: Visit, draft: Draft) -> None:
+        """Go on with what a brief dialogue interrupted, unless its end began another."""
+        if draft.interrupted and self.active(visit) is None:
+            self.resume(visit, draft.interrupted)
 
     def _notes(self, step: Step, last: str) -> RichText:
         return plain("\n\n".join((*step.notes, last)))
@@ -319,36 +347,7 @@ class Dialogues:
         return visit.place.chat.hex(), event_id
 
     def _name(self, dialogue: Dialogue, language: str) -> str:
-        return self._office.catalog.text(f"dialogue-{dialogue.name.replace('_', '-')}", language)
-
-    # time
-
-    def fire_due(self, conn: sa.Connection, now: datetime) -> set[int]:
-        """Remind of drafts that wait, drop those whose time is over. Returns the rooms with something to be sent."""
-        rooms: set[int] = set()
-        for gone in drafts.expired(conn, now - KEPT, ring=self._office.ring):
-            self._remind(conn, gone, "dialogue-expired", now, rooms)
-        for stored in drafts.to_nudge(conn, now - NUDGED, ring=self._office.ring):
-            left = (stored.updated_at + KEPT - now).days
-            self._remind(conn, stored, "dialogue-nudge", now, rooms, days=left)
-            drafts.nudged(conn, stored.id, now)
-        return rooms
-
-    def _remind(
-        self, conn: sa.Connection, stored: StoredDraft, key: str, now: datetime, rooms: set[int], **args: int
-    ) -> None:
-        dialogue = dialogues().get(stored.name)
-        if dialogue is None or dialogue.brief:
-            return
-
-        def compose(language: str) -> str:
-            return self._office.catalog.text(key, language, name=self._name(dialogue, language), **args)
-
-        expired = key == "dialogue-expired"
-        choices = (
-            [] if expired else [("word-continue", f"g:resume:{stored.ref}"), ("word-delete", f"g:drop:{stored.ref}")]
-        )
-        say_to(conn, self._office, stored.person_id, compose, choices, now=now, rooms=rooms)
+        return self._office.catalog.text(dialogue.title, language)
 
     def drop(self, visit: Visit, ref: str) -> None:
         """Throw a draft away."""

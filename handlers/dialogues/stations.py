@@ -22,8 +22,9 @@ _SHORT_LABELS = 24
 class Stations:
     """Prompts, in the words of a catalog."""
 
-    def __init__(self, catalog: Catalog, forms: Forms) -> None:
+    def __init__(self, catalog: Catalog, forms: Forms, *, contact: str = "") -> None:
         self._catalog = catalog
+        self._contact = contact
         self._forms = forms
 
     def prompt(self, dialogue: Dialogue, draft: Draft, lookups: Lookups, today: date) -> Prompt:
@@ -130,9 +131,13 @@ class Stations:
                 kinds = [self._text(f"sensitive-kind-{kind.replace('_', '-')}", draft) for kind in draft.view["kinds"]]
                 noticed = plain(self._text("sensitive-noticed", draft, kinds=", ".join(kinds)))
                 held = plain(str(draft.view["held"][0])).wrapped(Style.QUOTE)
-                return noticed + plain("\n") + held
+                human = (
+                    f"\n{self._text('sensitive-human-contact', draft, contact=self._contact)}" if self._contact else ""
+                )
+                return noticed + plain("\n") + held + plain(human)
             case str(at) if at == WHICH:
-                return plain(self._text("dialogue-which", draft)).wrapped(Style.BOLD)
+                key = "dialogue-which" if draft.view.get("found") else "dialogue-unknown"
+                return plain(self._text(key, draft)).wrapped(Style.BOLD)
             case _:
                 return plain(self._text(_TEXTS[draft.at], draft)).wrapped(Style.BOLD)
 
@@ -203,7 +208,8 @@ class Stations:
         if dialogue.brief:
             return (*rows, row("help", "cancel"))
         optional = question is not None and (question.optional or question.key in draft.answers)
-        first = path.before(dialogue, draft, draft.at) is None and not draft.back_to
+        aside = draft.at in (CAREFUL, WHICH, CANCEL, LANGUAGE) or draft.back_to
+        first = path.before(dialogue, draft, draft.at) is None and not aside
         usual = [*(() if first else ("back",)), *(("skip",) if optional else ()), "help"]
         if draft.at == REVIEW:
             numbers = len(path.asked(dialogue, draft))

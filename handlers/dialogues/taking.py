@@ -60,7 +60,7 @@ class Taking:
             return
         answer.value = value
         if question.careful and question.kind in (Kind.SHORT, Kind.LONG, Kind.PERSON):
-            findings = sensitive.find(str(value))
+            findings = _noticed(draft, question, str(value))
             if findings:
                 kinds = sorted({finding.kind for finding in findings})
                 self._hold(draft, CAREFUL, question, answer, {"kinds": kinds})
@@ -224,7 +224,7 @@ class Taking:
             if token == "s:remove":
                 text = str(answer.value)
                 answer.value = sensitive.without(
-                    text, sensitive.find(text), answer.language or draft.language, catalog=self._catalog
+                    text, _noticed(draft, question, text), answer.language or draft.language, catalog=self._catalog
                 )
                 answer.said = answer.value
             self.keep(dialogue, step, question, answer)
@@ -246,6 +246,14 @@ class Taking:
 
     def _text(self, step: Step, key: str, **args: str | int) -> str:
         return self._catalog.text(key, step.draft.language, **args)
+
+
+def _noticed(draft: Draft, question: Question, text: str) -> list[sensitive.Finding]:
+    """Details of persons in an answer; the names of the organisation and the place are nobody's."""
+    named = (draft.value("organisation"), draft.value("place"))
+    known = [str(value["name"]) for value in named if isinstance(value, dict)]
+    found = sensitive.find(text, known=known)
+    return [one for one in found if not (question.own_story and one.kind == "case_detail")]
 
 
 class _Nowhere:

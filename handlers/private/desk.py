@@ -6,6 +6,7 @@ obeyed; then the question that waits, if one does, gets its answer; what is left
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -37,6 +38,7 @@ from messages.types import (
     Unreadable,
 )
 from storage import bridges, drafts, inbox, menus, outbox, people
+from storage.drafts import StoredDraft
 from storage.inbox import StoredEvent
 from storage.ledger import Target
 from storage.outbox import NewDelivery
@@ -78,6 +80,7 @@ class PrivateDesk:
         counters: Counters,
         detector: Detector,
         after: Callable[[], None] = lambda: None,
+        warm: Callable[[], None] = lambda: None,
     ) -> None:
         self._context = context
         self._office = office
@@ -85,6 +88,8 @@ class PrivateDesk:
         self._counters = counters
         self._detector = detector
         self._after = after
+        self._warm = warm
+        self._warming: asyncio.Task[None] | None = None
 
     # groups
 
@@ -114,6 +119,10 @@ class PrivateDesk:
     async def handle(self, place: Place, event: StoredEvent) -> None:
         """See handlers.relay.desk.Desk."""
         incoming = self._context.platforms[place.room.platform].decode(event.raw)
+        if self._warming is None:
+            self._warming = asyncio.create_task(asyncio.to_thread(self._warm))
+        if not isinstance(incoming, Command):
+            await asyncio.shield(self._warming)  # what it may read meanwhile would hold up the database
         try:
             rooms = await self._context.database.run(self._in_transaction, place, event, incoming)
         except DecodeError:
@@ -192,7 +201,7 @@ class PrivateDesk:
     def _picked(self, visit: Visit, data: str, message_id: int | None) -> None:
         prefix, _, rest = data.partition(":")
         if prefix == "d":
-            self._dialogues.pressed(visit, rest)
+            self._dialogues.pressed(visit, rest, message_id)
         elif prefix in self._counters.pressed:
             self._counters.pressed[prefix](visit, rest, message_id)
         else:
@@ -221,7 +230,8 @@ class PrivateDesk:
             self._text_of(visit, command.body.text, command.reply_to)
             return
         self._obey(visit, name, command.arguments)
-        if stored is not None and self._dialogues.active(visit) is not None and name not in _STARTING:
+        asks = name in _STARTING or (name == "start" and command.arguments)
+        if stored is not None and self._dialogues.active(visit) is not None and not asks:
             self._dialogues.show_again(visit)
 
     def _obey(self, visit: Visit, name: str, arguments: str) -> None:
@@ -255,7 +265,8 @@ class PrivateDesk:
                 return
         stored = self._dialogues.active(visit)
         if stored is not None:
-            self._dialogues.said(visit, stored, text, language=self._language(text))
+            if not (self._prefixed(visit, text) or self._picks_since(visit, stored, text)):
+                self._dialogues.said(visit, stored, text, language=self._language(text))
             return
         if not visit.person.greeted:
             self._counters.greet(visit)
@@ -266,6 +277,19 @@ class PrivateDesk:
             self._obey(visit, *found)
             return
         self._counters.look_for(visit, text)
+
+    def _prefixed(self, visit: Visit, text: str) -> bool:
+        """A command in letters that the platform takes for plain text (`/ممارسات`), or a code to link with, is none of
+        the answers that a question waits for. Returns whether it was one."""
+        if not text.startswith(("/", "!")):
+            return "-" in text and len(text) < _LONGEST_CODE and self._counters.code(visit, text)
+        found = recognise(text)
+        if found is None or universal.heard(text) is not None:
+            return False
+        self._obey(visit, *found)
+        if found[0] not in _STARTING and self._dialogues.active(visit) is not None:
+            self._dialogues.show_again(visit)
+        return True
 
     def _number(self, visit: Visit, text: str, replied: int | None) -> bool:
         """A number picks from what was offered: in the message replied to, or offered last."""
@@ -281,6 +305,15 @@ class PrivateDesk:
             return False
         self._picked(visit, choices[int(digits) - 1], message)
         return True
+
+    def _picks_since(self, visit: Visit, stored: StoredDraft, text: str) -> bool:
+        """Whether a number picks from what was offered after the question that waits: from a reminder of this very
+        draft, or from anything if the question itself takes no number."""
+        latest = menus.latest(visit.conn, visit.place.room_id)
+        if latest is None or stored.prompt_id is None or latest[0] <= stored.prompt_id:
+            return False
+        about_it = any(stored.ref in data for data in latest[1])
+        return (about_it or not self._dialogues.takes_numbers(stored)) and self._number(visit, text, None)
 
     def _continue(self, visit: Visit, text: str) -> bool:
         """`continue` takes up the latest draft."""
@@ -308,7 +341,8 @@ class PrivateDesk:
 
 
 _SURE = 0.6
+_LONGEST_CODE = 12
 _STARTING = frozenset(
-    ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony", "drafts", "start")
+    ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony", "drafts")
 )
 """Commands after which the question that waited is not repeated: they ask one of their own."""

@@ -168,7 +168,7 @@ def offered(
         return body, Extras(keyboard=tuple(rows))
     if not choices:
         return body, NO_EXTRAS
-    lines = [body, *(plain(f"{number}. {label}") for number, (label, _) in enumerate(choices, 1))]
+    lines = [body, plain(""), *(plain(f"{number}. {label}") for number, (label, _) in enumerate(choices, 1))]
     if hint:
         lines.append(plain(hint).wrapped(Style.ITALIC))
     reactions = KEYCAPS[: len(choices)] if capabilities.reactions and len(choices) <= len(KEYCAPS) else ()

@@ -59,6 +59,13 @@ wrong-too-many = { $most ->
 
 # The name of this language, in itself.
 language-name = العربية
+dialogue-unknown = لا أعرف هذا الاسم. يمكن إبقاؤه كما هو أو كتابته بطريقة أخرى.
+
+# A code typed by somebody who holds a role.
+link-whose = لديكم دور في الشبكة: من عُرض عليه هذا الرمز سيشارككم هذا الدور. هل عُرض الرمز عليكم، في حساب يخصكم؟
+link-mine = نعم، في حسابي
+link-not-mine = لا
+link-foreign = لم يُربط شيء. إن أرسل إليكم أحد هذا الرمز فلا تستعملوه.
 
 # كلمات تُفهم دائمًا، كتابةً أو ضغطًا. «.words»: الصيغ التي تُكتب
 word-back = رجوع
@@ -175,7 +182,7 @@ command-delete = حذف
     .about = حذف رسالتكم من كل الغرف
 command-settings = إعدادات
     .words = إعدادات, الإعدادات, تفضيلات, خيارات
-    .about = اختياراتكم: المنطقة الزمنية، ساعات الهدوء، الملخص
+    .about = اختياراتكم: اللغة، المنطقة، الحسابات المرتبطة
 
 # حوار: جمعية أو مدينة تسجّل ممارسة
 dialogue-practice = تسجيل ممارسة
@@ -571,7 +578,7 @@ reply-text = ما جوابكم؟
 
 # التبليغ عن رسالة إلى فريق التنسيق
 dialogue-report = التبليغ عن رسالة
-    .about = تصل الرسالة، وما يُكتب هنا عنها، إلى فريق التنسيق في الشبكة.
+    .about = ما يُكتب هنا يصل إلى فريق التنسيق مع عنوان المشاركة. أما الرسالة نفسها فلا تصل: انسخوا منها ما ينبغي أن يراه الفريق.
     .done = شكرًا لكم. سينظر فريق التنسيق في الأمر.
 report-text = ما المشكلة في هذه الرسالة؟
     .help = بكلماتكم، 300 كلمة على الأكثر. مثال: فيها إهانة لي.
@@ -931,6 +938,723 @@ region-asia = آسيا
     .words = آسيوي, آسيوية, الشرق الأوسط, أوقيانوسيا
 region-europe = أوروبا
     .words = أوربا, أوروبي, أوروبية, الاتحاد الأوروبي, البلقان
+
+# الكلمات الأولى، والمساعدة
+greet-line = مرحبًا، أنا Passerelle. بأي لغة تفضلون أن نتحدث؟
+greet-hello =
+    مرحبًا، أنا Passerelle، روبوت الشبكة.
+    يمكنكم معي اكتشاف ما تفعله مناطق أخرى، ومشاركة ما تفعلونه، والكتابة إلى من يقفون وراء ممارسة ما، كلٌّ بلغته.
+    لا استمارات هنا، بل حديث. لا أُظهر حساب أحد أبدًا، وأنسى الرسائل التي أنقلها فور تسليمها.
+help-title = ما يمكنكم فعله هنا
+# الأمر تتبعه كلمة، كما يُكتب هنا، في سطر وحده :$example
+help-more =
+    لمعرفة المزيد عن أي منها، مثلًا:
+    { $example }
+# ما كُتب بعد «مساعدة» :$word
+help-unknown = لا أعرف { $word }.
+# كلمات أخرى للأمر نفسه :$words
+help-words = الكلمات التي أفهمها لذلك: { $words }
+help-do-it = البدء
+help-reviewers-only = هذا لفرق التنسيق والتقرير والترجمة التي تراجع المشاركات.
+do-practices = البحث عن ممارسة
+do-practice = مشاركة ممارسة
+do-request = طلب من الشبكة
+do-review = مراجعة المشاركات
+do-drafts = مسوداتي
+do-language = تغيير اللغة
+do-link = ربط حساب
+do-unlink = فصل الحسابات
+do-help = ماذا يمكنني أن أفعل؟
+# يقال تحت اختيارات مرقمة
+menu-hint = يُرجى الرد برقم.
+
+# اختيار اللغة
+language-set = من الآن أتحدث معكم بالعربية.
+# اسم اللغة المستعملة الآن :$language
+language-which = لغة حديثنا الآن: { $language }. أي لغة تفضلون؟
+language-one = لا يمكنني الحديث معكم إلا بلغة واحدة في كل مرة. بأيها؟
+# اسم لغة :$language
+language-not-spoken = لا أتحدث هذه اللغة بعد: { $language }. أي لغة من هذه تفضلون؟
+# ما كُتب :$text
+language-not-found = لا أعرف لغة اسمها { $text }. أي لغة من هذه تفضلون؟
+
+# الأدوار في الشبكة: «.words» ما يُكتب، و«.about» ما يتيحه الدور
+role-interpreter = ترجمة
+    .words = ترجمة, الترجمة, مترجم, مترجمة, مترجمون, ترجمة فورية
+    .about = يمكنكم مراجعة ما تُرجم آليًّا وتصحيحه.
+role-rapporteur = تقرير
+    .words = تقرير, التقرير, مقرر, مقررة, مقررون
+    .about = يمكنكم قراءة المشاركات الجديدة، وطرح أسئلة على من كتبوها، ونشرها، وجمع ما تشابه منها.
+role-moderator = إشراف
+    .words = إشراف, الإشراف, مشرف, مشرفة, مشرفون
+    .about = تساعدون على أن تبقى المحادثات محترمة.
+role-coordinator = تنسيق
+    .words = تنسيق, التنسيق, منسق, منسقة, منسقون
+    .about = يمكنكم قراءة المشاركات الجديدة، وطرح أسئلة على من كتبوها، ونشرها.
+role-admin = إدارة
+    .words = إدارة, الإدارة, مدير, مديرة, مسؤول, مسؤولة
+    .about = يمكنكم منح الأدوار وسحبها، وفعل كل ما يفعله فريق التنسيق.
+role-take = سحب
+    .words = سحب, اسحب, نزع, إزالة, إلغاء
+role-admins-only = منح الأدوار وسحبها لإدارة الشبكة وحدها.
+# قائمة أدوار :$roles
+role-yours = أدواركم: { $roles }
+role-list = الأدوار في الشبكة
+# الدور :$role وعدد من يتولونه :$count
+role-count = { $role }: { $count }
+role-configured = من الإعدادات
+role-nameless = { $count ->
+    [one] وشخص آخر
+    [two] وشخصان آخران
+    [few] و{ $count } أشخاص آخرين
+   *[other] و{ $count } شخصًا آخر
+}
+# الأمر كما يُكتب هنا :$command وقائمة أدوار :$roles
+role-how =
+    لمنح دور:
+    { $command } @name { role-coordinator }
+    لسحبه:
+    { $command } @name -{ role-coordinator }
+    الأدوار: { $roles }
+# الشخص كما كُتب :$person وقائمة أدوار :$roles
+role-holds = أدوار { $person }: { $roles }
+role-holds-none = ليس لدى { $person } أي دور.
+role-unknown-person = لا أعرف { $person }. على هذا الشخص أن يكتب إليّ مرة، ثم تُعاد المحاولة.
+role-several-people =
+    استعمل أكثر من شخص اسم { $person }، فلا يمكنني الجزم. يُرجى كتابة الحساب نفسه، مثلًا:
+    telegram:1001
+role-unknown-role = لم أفهم أي دور تقصدون. يمكنكم منح: { $roles }
+# دور :$role
+role-given = تم: صار لدى { $person } دور «{ $role }».
+role-had = لدى { $person } دور «{ $role }» من قبل.
+role-taken = تم: لم يعد لدى { $person } دور «{ $role }».
+role-absent = ليس لدى { $person } دور «{ $role }».
+role-configured-only = دور «{ $role }» ممنوح إلى { $person } في إعدادات الروبوت، ولا يُسحب إلا منها.
+role-last-admin = لا أحد غيركم في الإدارة. يُرجى منح هذا الدور لشخص آخر أولًا.
+role-not-told = لا محادثة خاصة بيني وبين هذا الشخص، فلم أستطع إخباره.
+# يقال للشخص المعني
+you-have-role = صار لديكم دور في الشبكة: { $role }.
+you-had-role = لم يعد لديكم هذا الدور في الشبكة: { $role }. شكرًا لكم على كل ما فعلتموه.
+
+# ربط حسابات شخص واحد
+# مدة صلاحية الرمز :$minutes
+link-code = { $minutes ->
+    [one] هذا السطر يربط حسابًا آخر لكم بهذا الحساب. يصلح لدقيقة واحدة، ولمرة واحدة:
+    [two] هذا السطر يربط حسابًا آخر لكم بهذا الحساب. يصلح لدقيقتين، ولمرة واحدة:
+    [few] هذا السطر يربط حسابًا آخر لكم بهذا الحساب. يصلح لمدة { $minutes } دقائق، ولمرة واحدة:
+   *[other] هذا السطر يربط حسابًا آخر لكم بهذا الحساب. يصلح لمدة { $minutes } دقيقة، ولمرة واحدة:
+}
+link-how = يُرجى كتابته لي في محادثة خاصة على المنصة الأخرى، ويكفي الرمز وحده. ما بدأتموه هنا يستمر هناك.
+# عنوان الروبوت هناك :$link
+link-door =
+    تجدونني هناك على هذا العنوان:
+    { $link }
+link-careful = يُرجى عدم إعطاء الرمز لأحد: من يستعمله يرى ما يخصكم ويعدّله.
+link-nowhere = أنا على منصة واحدة فقط، فلا حساب آخر يمكن ربطه.
+# رمز :$example والأمر كما يُكتب هنا :$command
+link-malformed =
+    هذا ليس رمزًا. يبدو الرمز هكذا:
+    { $example }
+    تحصلون على رمز في المنصة الأخرى بهذا الأمر:
+    { $command }
+link-unknown =
+    لا أعرف هذا الرمز: ربما فيه خطأ، أو مضى عليه أكثر من ربع ساعة، أو استُعمل من قبل. تحصلون على رمز جديد في المنصة الأخرى بهذا الأمر:
+    { $command }
+link-same = هذا الرمز لحسابكم الآخر: يُرجى كتابته لي في محادثة خاصة على المنصة الأخرى.
+link-already = هذان الحسابان مرتبطان من قبل.
+# مدة الانتظار :$minutes
+link-too-often = { $minutes ->
+    [one] كثرت الرموز. يُرجى الانتظار دقيقة، ثم طلب رمز جديد في المنصة الأخرى.
+    [two] كثرت الرموز. يُرجى الانتظار دقيقتين، ثم طلب رمز جديد في المنصة الأخرى.
+    [few] كثرت الرموز. يُرجى الانتظار { $minutes } دقائق، ثم طلب رمز جديد في المنصة الأخرى.
+   *[other] كثرت الرموز. يُرجى الانتظار { $minutes } دقيقة، ثم طلب رمز جديد في المنصة الأخرى.
+}
+link-done = تم: صارت حساباتكم عندي شخصًا واحدًا. ما سجلتموه أو بدأتموه هناك متاح هنا أيضًا.
+link-done-there = استُعمل رمزكم: صار حساب آخر مرتبطًا بهذا الحساب، ويشارككم كل ما يخصكم. إن لم يكن الحساب لكم، يُرجى فصلهما.
+unlink-ask = هل تريدون فصل الحسابات؟ يحتفظ كل حساب بما كان له قبل الربط، من مشاركات وأدوار. وما بدأتموه أو سجلتموه بعد ذلك يبقى مع الحساب الذي ظهر فيه الرمز.
+unlink-yes = فصل الحسابات
+unlink-no = إبقاؤها مرتبطة
+unlink-done = انفصلت حساباتكم من جديد. يمكنكم ربطها مرة أخرى في أي وقت.
+unlink-kept = تبقى حساباتكم مرتبطة.
+unlink-none = هذا الحساب غير مرتبط بحساب آخر.
+
+# ما يعرفه الروبوت عن شخص
+settings-title = ما أعرفه عنكم
+# اسم اللغة المستعملة الآن :$language
+settings-language = اللغة: { $language }
+# اسم مكان :$place
+settings-home = منطقتكم: { $place }
+settings-home-none = منطقتكم: لا أعرفها
+# حسابات هذا الشخص :$count
+settings-accounts = { $count ->
+    [one] الحسابات: { $count }، غير مرتبط بغيره
+   *[other] الحسابات: { $count }، مرتبطة
+}
+# عمليات البحث التي تُعلن مستجداتها :$count
+settings-searches = عمليات البحث المحفوظة: { $count }
+# أوامر كما تُكتب هنا :$mine و$drafts
+settings-erase =
+    لسحب ما سجلتموه:
+    { $mine }
+    لحذف ما بدأتموه:
+    { $drafts }
+settings-forget-home = نسيان منطقتي
+settings-home-forgotten = نسيت منطقتكم.
+
+# في المحادثة الخاصة
+# أوامر كما تُكتب هنا :$command و$mine و$drafts
+private-delete =
+    هذا الأمر للمجموعات: يُرد به هناك على رسالة لكم، فتُحذف من كل الغرف:
+    { $command }
+    لسحب ما سجلتموه:
+    { $mine }
+    لحذف ما بدأتموه:
+    { $drafts }
+private-attachment = لا يمكنني الآن فعل شيء بصورة أو ملف، ولم أحتفظ به. يُرجى إخباري بالكلمات بما تريدون.
+private-failed = لم أستطع معالجة رسالتكم، والخطأ منّي. لم يضع شيء مما يخصكم. يُرجى المحاولة مرة أخرى، أو قولها بشكل آخر.
+# يقال في مجموعة. عنوان المحادثة الخاصة :$link
+group-come-private =
+    لنتحدث عن ذلك في محادثة خاصة:
+    { $link }
+
+# Finding: kinds and fields of entries, cards, results, kept searches.
+# Kinds of entries; .one of them; .words: how a search for them may begin.
+kind-practice = الممارسات
+    .one = ممارسة
+    .words = ممارسات, الممارسات الجيدة
+kind-organisation = المنظمات
+    .one = منظمة
+    .words = منظمات, جمعيات, الجمعيات
+kind-activity = الأنشطة
+    .one = نشاط
+    .words = أنشطة, نشاطات, الأنشطة المحلية
+kind-card = بطاقات المواطنة
+    .one = بطاقة مواطنة محلية
+    .words = بطاقات, البطاقات, بطاقات المواطنة المحلية
+kind-resource = الموارد
+    .one = مورد
+    .words = موارد, أدلة, دراسات, أدوات
+kind-request = طلبات إلى الشبكة
+    .one = طلب إلى الشبكة
+    .words = طلبات, الطلبات
+kind-offer = عروض زيارة وتدريب
+    .one = عرض
+    .words = عروض, العروض
+kind-testimony = شهادات
+    .one = شهادة
+    .words = الشهادات
+kind-event = الفعاليات
+    .one = فعالية
+    .words = فعاليات, لقاءات, ندوات
+# Short names of what is known of an entry: at most 30 characters.
+field-title = العنوان
+field-summary = الملخص
+field-themes = المواضيع
+field-pillars = المحاور
+field-groups = لمن
+field-place = المكان
+field-country = البلد
+field-organisation = المنظمة
+field-languages = اللغات
+field-status = المرحلة
+field-since = منذ
+field-until = حتى
+field-rural = منطقة ريفية
+field-challenge = المشكلة
+field-method = كيف يعمل ذلك
+field-results = ما الذي تغيّر
+field-lessons = الصعوبات والدروس
+field-needs = لتطبيق ذلك في مكان آخر
+field-partners = الشركاء
+field-with-people = بمشاركة المعنيين
+field-with-people-how = كيف شاركوا
+field-funding = التمويل
+field-legal-basis = الأساس القانوني
+field-link = صفحة الويب
+field-photo = صورة
+field-file = ملف
+field-visits = الزيارة ممكنة
+field-elected = بقيادة منصب منتخب
+field-election = الانتخابات القادمة
+field-contact = وسيلة الاتصال
+field-licence = إعادة الاستخدام
+field-type = النوع
+field-aliases = أسماء أخرى
+field-led-by-migrants = يقودها مهاجرون
+field-charter = ميثاق العضوية موقَّع
+field-charter-role = صفة الموقِّع
+field-charter-until = الالتزام حتى
+field-opens = ما تتيحه
+field-recognises = تعترف بـ
+field-who = من يمكنه الحصول عليها
+field-proof = ما ينبغي تقديمه
+field-safeguards = الضمانات
+field-kind = الصنف
+field-date = التاريخ
+field-start = البداية
+field-end = النهاية
+field-organisers = الجهة المنظِّمة
+field-time = الوقت
+field-time-zone = المنطقة الزمنية
+field-access = الوصول والدخول
+field-capacity = عدد الأماكن
+field-card = مرتبط ببطاقة مواطنة
+field-conditions = الشروط
+field-pseudonym = الاسم المستعار
+field-source = المصدر
+# On the card of an entry. $label: short name of a field; $value: what it says.
+card-fact = { $label }: { $value }
+card-recognised-by = معترف بها من
+# $source: name of the language that the author wrote in.
+card-machine = ترجمة آلية. اللغة الأصلية: { $source }.
+card-machine-short = ترجمة آلية، اللغة الأصلية: { $source }
+card-stale = تغيّر النص الأصلي منذ هذه الترجمة.
+card-foreign = لغة النص: { $source }.
+# $date: a date in words.
+card-confirmed = آخر تأكيد: { $date }
+card-outdated = ⚠ قد لا يكون محدَّثًا: لم يؤكده أحد في الآونة الأخيرة.
+card-archived = ⚠ مؤرشف: لم يعد يُحدَّث.
+card-not-public = غير ظاهر في الدليل بعد، أو لم يعد ظاهرًا فيه.
+card-to-check = بعض هذه المعلومات ما زال قيد التحقق.
+# $page, $pages: numbers of pages.
+card-page = الجزء { $page } من { $pages }
+# $name: a pseudonym.
+card-testimony = شهادة: { $name }
+card-testimony-nameless = شهادة بلا اسم
+# What was understood of a search. $kind: what is looked for; $what: a list of filters.
+find-understood = { $kind }: { $what }
+# $words: as typed.
+find-words = «{ $words }»
+# $name: of a place.
+find-near = حول { $name }
+# $title: of an entry.
+find-like = مشابهة لـ«{ $title }»
+# $first, $last: numbers of the results shown; $total: how many there are.
+find-page = من { $first } إلى { $last }، والمجموع { $total }
+find-how = يمكنكم كتابة ما تبحثون عنه في كلمات قليلة، مثلًا: السكن في البرتغال. وأفهم أيضًا «منطقة ريفية» أو «بالقرب منا».
+find-none = لم أجد شيئًا عن ذلك. قد تفيد كلمات أخرى أو أقل. ويمكنكم أيضًا سؤال الشبكة كلها، أو كتابة «مساعدة».
+find-no-more = لا توجد نتائج أخرى.
+find-which = لا أعرف أي بطاقة تقصدون. يمكنكم فتح واحدة ثم اختيار الزر الخاص بالمشابه أسفلها.
+find-gone = لم يعد هذا البحث محفوظًا لديّ. يُرجى كتابته من جديد.
+find-withdrawn = هذه البطاقة ليست في الدليل، أو لم تعد فيه.
+# Buttons below results and entries.
+find-more = المزيد من النتائج
+find-save = حفظ هذا البحث
+find-by-theme = حسب الموضوع
+find-by-pillar = حسب المحور
+find-which-theme = أي موضوع يهمكم؟
+find-which-pillar = أي محور من محاور الشبكة يهمكم؟
+find-ask-network = سؤال الشبكة
+find-ask = طرح سؤال على القائمين عليها
+find-read-on = متابعة القراءة
+# $source: name of a language.
+find-original = النص الأصلي ({ $source })
+find-translation = العودة إلى الترجمة
+find-change = تعديل بطاقتي
+find-confirm = ما زالت صحيحة
+# $name: of a place.
+find-home-kept = سجّلتُ أن منطقتكم هي { $name }. لا يرى ذلك أحد غيركم.
+find-home-unknown = لا أجد هذا المكان على خريطتي. يُرجى البحث من جديد عن «بالقرب منا» وكتابة أقرب مدينة كبيرة، مثلًا: لشبونة، البرتغال
+# Searches that are kept.
+saved-title = عمليات البحث المحفوظة لديكم
+# $command: the command as typed here.
+saved-none = لم تحفظوا أي بحث بعد. يمكنكم البحث بالأمر { $command } ثم اختيار «حفظ هذا البحث».
+saved-done = حُفظ البحث. سأخبركم هنا حين يظهر جديد. لرؤية عمليات البحث أو تغييرها: { $command }
+saved-already = هذا البحث محفوظ لديكم. لرؤية عمليات البحث: { $command }
+# $most: how many searches one may keep.
+saved-full = لديكم { $most } من عمليات البحث المحفوظة، ولا أحفظ أكثر من ذلك. يُرجى حذف واحدة أولًا: { $command }
+saved-tells = أخبركم حين يظهر جديد.
+saved-silent = لا أخبركم بالجديد.
+saved-turn-off = إيقاف الإشعارات
+saved-turn-on = إخباري بالجديد
+saved-run = عرض النتائج
+# $name: the search, as typed or as understood.
+saved-dropped = حُذف البحث: { $name }
+saved-news = جديد في بحثكم: { $name }
+# $count: how many more there are.
+saved-news-more = وغيرها: { $count }
+# Where a person's own territory is, for searches.
+dialogue-home = منطقتكم
+    .about = للبحث بالقرب منكم أحتاج إلى معرفة المكان على وجه التقريب. أسأل مرة واحدة فقط.
+    .done = سُجّل ذلك.
+home-place = في أي مدينة أو منطقة أنتم؟
+    .help = يكفي الاسم والبلد، من دون عنوان. وتصلح أيضًا مدينة كبيرة قريبة. مثلًا: لشبونة، البرتغال
+    .why = لأريكم ما هو قريب منكم. أحفظ المكان مشفَّرًا وبدقة نحو عشرة كيلومترات، ولا يراه أحد غيركم.
+
+# مراجعة المساهمات: حالاتها كما يقرؤها المراجعون
+review-state-submitted = بانتظار القراءة
+review-state-asked = بانتظار رد صاحبها
+review-state-published = منشورة
+review-state-archived = مؤرشفة
+review-state-refused = مرفوضة
+review-state-withdrawn = مسحوبة
+review-state-merged = مدموجة
+# إشعارات. $kind: نوع المساهمة؛ $title: عنوانها
+review-new = مساهمة جديدة: { $kind }
+review-again = للقراءة من جديد: { $kind }
+review-rewritten = أُعيدت كتابتها كلها تقريبًا، للقراءة من جديد: { $kind }
+review-entry = مساهمة: { $state }
+review-changed = عُدّلت مساهمة منشورة من قِبل صاحبها: { $title }
+review-answered = وصل رد على السؤال عن «{ $title }». المساهمة بانتظار قراءة جديدة.
+review-likely = قد تكون موجودة في الدليل من قبل:
+review-likely-line = – { $title } (تشابه { $percent } %، { $state })
+review-doubts = للتحقق:
+check-new = ذُكرت في مساهمة، ولم يطّلع عليها أحد بعد
+check-other = أمر ينبغي النظر فيه
+check-read = كما ورد في الجدول:
+# ما يمكن فعله بمساهمة: أزرار
+review-show = قراءة الكل
+review-publish = نشر
+review-ask = طرح سؤال
+review-suggest = اقتراح صياغة
+review-refuse = رفض
+review-remove = إزالة من الدليل
+review-merge = دمج
+review-history = السجل
+review-contact = وسيلة الاتصال
+review-restore = إعادتها كما كانت
+review-open = عرض
+review-organisation = التحقق من المنظمة
+review-merge-with = { $title } ({ $percent } %)
+review-no-right = هذا من شأن من يراجعون المساهمات، وليس لديكم هذا الدور، أو لم يعد لديكم. إن كان ذلك خطأ، فيُرجى مراسلة فريق التنسيق.
+review-gone = لم يعد هذا الاختيار ممكنًا. لرؤية ما ينتظر، يُرجى كتابة: { command-review }
+review-stale = تغيّرت هذه المساهمة منذ ذلك الحين. هذه هي كما هي الآن.
+review-none = لا شيء بانتظار المراجعة.
+review-list = مساهمات بانتظار القراءة، الأقدم أولًا: { $count }
+review-list-asked = مساهمات بانتظار رد أصحابها: { $count }
+review-also-asked = بانتظار رد أصحابها: { $count }
+review-also-checks = للتحقق: { $count }
+review-also-texts = ترجمات للقراءة: { $count }
+# من كان أسرع. $who: دور؛ $date: تاريخ بالكلمات
+review-already-published = سبق نشرها من قِبل { $who } ({ $date }).
+review-already-refused = سبق رفضها من قِبل { $who } ({ $date }).
+review-already-merged = سبق دمجها مع مساهمة أخرى من قِبل { $who } ({ $date }).
+review-already-withdrawn = سُحبت من قِبل { $who } ({ $date }).
+review-already-asked = بانتظار رد صاحبها: سؤال من { $who } ({ $date }).
+review-already-other = لم تعد هذه المساهمة بانتظار شيء. حالتها: { $state }.
+review-role-author = من كتبها
+review-role-coordinator = عضو في التنسيق
+review-role-rapporteur = مقرر
+review-role-admin = عضو في الإدارة
+review-role-interpreter = مترجم
+review-role-import = استيراد
+review-role-other = الدليل
+review-published = نُشرت.
+review-merged = دُمجت مع «{ $title }».
+review-restored = عادت المساهمة كما كانت قبل ذلك التعديل.
+review-author-away = لا يمكنني الآن الوصول إلى من كتب المساهمة. سيظهر ذلك ضمن قائمة مساهماته.
+review-cannot-ask = لا يمكنني الآن الوصول إلى من كتب المساهمة، لذلك لم يُرسل نصكم.
+review-no-author = لا أحد مسؤول عن هذه المساهمة بعد، فليس هناك من يُسأل.
+review-your-text = نصكم، حتى لا يضيع:
+review-which-field = عن أي نص؟
+# $field: الاسم القصير لنص؛ $language: اسم لغة
+review-suggest-how = هذا هو النص الحالي ({ $field }). يُرجى كتابة نصكم باللغة نفسها: { $language }.
+review-suggested-as-question = نصكم ليس بلغة هذه المساهمة ({ $language })، لذلك نقلته سؤالًا مترجمًا.
+review-suggested-same = النص مكتوب هكذا بالفعل. لم يُرسل شيء.
+review-suggested-later = لا يمكنني الآن الوصول إلى من كتب المساهمة. حُفظت صياغتكم وستُعرض مع المساهمة.
+review-suggestion-accepted = قُبلت صياغتكم في «{ $title }».
+review-suggestion-declined = بقيت الصياغة السابقة في «{ $title }».
+review-no-likely = لم أعد أجد مساهمة مشابهة.
+review-merge-which = مع أي مساهمة تُدمج؟ تبقى المنشورة الأقدم، مع ما لم يرد إلا في الأخرى.
+review-contact-is = وسيلة اتصال تُركت لحالة عدم وصول رسالة هنا: { $contact }
+review-no-contact = لم تُترك وسيلة اتصال.
+review-was = قبل:
+review-is = بعد:
+review-also-changed = تغيّر أيضًا: { $fields }
+review-tags = اختيارات من القوائم
+# سجل مساهمة. $who: دور؛ $what: أحد الأفعال أدناه
+review-history-of = سجل «{ $title }»
+review-history-line = { $date } · { $who }: { $what }
+review-history-fields = { $what } ({ $fields })
+review-history-reason = { $what } «{ $reason }»
+review-action-submitted = تقديم
+review-action-imported = قراءة من جدول
+review-action-edited = تعديل
+review-action-changed = تعديل
+review-action-rewritten = إعادة كتابة، عودة إلى المراجعة
+review-action-published = نشر
+review-action-asked = طرح سؤال
+review-action-answered = رد
+review-action-suggested = اقتراح صياغة أخرى
+review-action-suggestion-accepted = قبول الصياغة المقترحة
+review-action-suggestion-declined = عدم قبول الصياغة المقترحة
+review-action-refused = رفض
+review-action-reason = السبب:
+review-action-merged = دمج مع مساهمة أخرى
+review-action-absorbed = دمج مساهمة أخرى مع هذه
+review-action-restored = إعادة الصيغة السابقة
+review-action-withdrawn = سحب
+review-action-archived = أرشفة
+review-action-unconfirmed = أرشفة، إذ لم يؤكدها أحد
+review-action-ended = أرشفة، انتهت الممارسة
+review-action-confirmed = تأكيد أنها ما زالت صحيحة
+review-action-left = تغيّر المسؤول عنها
+review-action-took-over = تولّاها شخص آخر
+review-action-checked = تحقق، صحيحة كما هي
+review-action-country = تصحيح البلد
+review-action-read = قراءة ترجمة، جيدة كما هي
+review-action-corrected = تصحيح ترجمة
+review-action-contact-seen = اطّلاع على وسيلة الاتصال
+review-action-other = تعديل
+# ما يُقال لمن كتب المساهمة. حيث يُعلن سبب، يأتي بعده مترجمًا
+review-told-published = نُشرت مساهمتكم «{ $title }». يمكن الآن للشبكة كلها أن تجدها.
+review-told-refused = لا يمكن لفريق التنسيق نشر مساهمتكم «{ $title }» كما هي. يمكن تعديلها وتقديمها من جديد. السبب:
+review-told-removed = أزال فريق التنسيق مساهمتكم «{ $title }» من الدليل. يمكن تعديلها وتقديمها من جديد. السبب:
+# $into: عنوان المساهمة التي تبقى
+review-told-merged = كانت مساهمتكم «{ $title }» في الدليل من قبل. صارت الآن واحدة مع «{ $into }».
+review-told-absorbed = دُمجت مع مساهمتكم مساهمة أخرى عن الأمر نفسه: «{ $title }» تقول الآن أكثر. يمكن قراءتها وتعديلها في أي وقت.
+review-told-restored = أعاد فريق التنسيق مساهمتكم «{ $title }» كما كانت قبل آخر تعديل. يمكن تعديلها من جديد.
+review-told-suggested = يقترح فريق التنسيق صياغة أخرى في مساهمتكم «{ $title }». القرار لكم.
+# المساهمات الخاصة
+mine-head = مساهماتكم
+mine-none = ليست لديكم مساهمات بعد. لمشاركة ممارسة، يُرجى كتابة: { command-practice }
+mine-show = عرض
+mine-edit = تعديل
+mine-more = إضافة تفاصيل
+mine-confirm = ما زالت صحيحة
+mine-withdraw = سحب
+mine-gone = نعم، سحبها
+mine-history = السجل
+mine-accept = اعتماد هذا النص
+mine-decline = إبقاء نصي
+mine-state-submitted = سيقرؤها فريق التنسيق.
+mine-state-asked = ينتظر فريق التنسيق ردكم.
+mine-state-published = منشورة.
+mine-state-archived = مؤرشفة، ولم تعد تظهر في الدليل.
+mine-state-refused = لم تُنشر. يمكن تعديلها وتقديمها من جديد.
+mine-not-yours = هذه المساهمة ليست لكم، أو لم تعد لكم. لرؤية مساهماتكم، يُرجى كتابة: { command-mine }
+mine-withdrawn-already = سبق أن سحبتم هذه المساهمة.
+mine-merged-already = دُمجت هذه المساهمة مع أخرى.
+mine-cannot-edit = لا يمكنني تعديل هذه المساهمة هنا. يُرجى مراسلة فريق التنسيق.
+mine-cannot-confirm = لا يمكنني تأكيد هذه المساهمة الآن. لمعرفة حالتها، يُرجى كتابة: { command-mine }
+mine-confirmed = شكرًا. المساهمة مؤكدة لسنة أخرى.
+mine-withdraw-sure = سحب «{ $title }»؟ تخرج من الدليل فورًا.
+mine-withdrawn = سُحبت المساهمة. لم تعد في الدليل.
+mine-withdrawn-erased = سُحبت شهادتكم ومحوتُ كلماتها. ما سبقت قراءته في محادثة قد يبقى فيها.
+mine-decided-already = سبق أن قررتم في هذا.
+mine-text-changed = تغيّر نصكم منذ هذا الاقتراح. هذا هو الاقتراح بجانب النص الحالي.
+mine-accepted = الصياغة الجديدة في مساهمتكم. شكرًا.
+mine-declined = بقيت صياغتكم. سيُبلَّغ فريق التنسيق.
+mine-changed = يظهر تعديلكم فورًا، ويُبلَّغ به فريق التنسيق.
+mine-rewritten = هذا نص جديد تقريبًا، لذلك يقرؤه فريق التنسيق أولًا. وحتى ذلك الحين لا تظهر المساهمة.
+# ترجمات يقرؤها المترجمون
+texts-head = { $title }: { $field }
+texts-source = الأصل ({ $language }):
+texts-machine = الترجمة ({ $language }):
+texts-source-changed = تغيّر الأصل منذ هذه الترجمة.
+texts-good = جيدة كما هي
+texts-correct = تصحيح
+texts-next = التالية
+texts-none = لا ترجمة بانتظار القراءة بلغاتكم.
+texts-end = كانت هذه الأخيرة الآن.
+texts-kept = سُجّل: جيدة كما هي.
+texts-corrected = تصحيحكم في الدليل. شكرًا.
+texts-read-already = سبق أن قرأها شخص آخر.
+texts-stale = تغيّر الأصل في هذه الأثناء.
+# واردات للتحقق
+checks-head = للتحقق
+checks-right = صحيحة كما هي
+checks-country = بلد آخر
+checks-archive = أرشفة
+checks-next = التالية
+checks-none = لا شيء بانتظار التحقق.
+checks-end = كانت هذه الأخيرة الآن.
+checks-right-done = سُجّل: صحيحة كما هي.
+checks-archived = أُرشفت.
+checks-country-done = البلد الآن: { $country }
+checks-done-already = سبق أن تحقق شخص آخر من هذه المساهمة.
+# تصحيح ترجمة
+dialogue-review-text = تصحيح ترجمة
+    .about = يحل نصكم محل الترجمة فورًا، ولا تبقى عليها علامة الترجمة الآلية.
+    .done = تصحيحكم في الدليل. شكرًا.
+review-text-text = كيف ينبغي أن يُقال هذا بلغتكم؟
+    .help = يُرجى كتابة النص كاملًا، 500 كلمة على الأكثر. مثال: خط هاتفي مجاني للمساعدة القانونية بعدة لغات.
+    .why = يظهر لكل من يقرأ لغتكم. وتُحفظ الترجمة السابقة في السجل.
+# فريق التنسيق يصحح بلد مساهمة
+dialogue-review-country = تصحيح بلد
+    .about = ستوجد المساهمة تحت البلد الذي تذكرونه.
+    .done = صُحّح البلد.
+review-country-country = في أي بلد؟
+    .help = يُرجى كتابة اسم البلد. مثال: البرتغال
+    .why = يجري البحث والخريطة بحسب البلد. ويُحفظ ما ورد في الجدول.
+
+# سؤال الجهة المسؤولة عن مساهمة: الخيارات
+letters-label-answer = الإجابة
+letters-label-more = خيارات أخرى
+letters-label-end = إنهاء هذه المراسلة
+letters-label-block = حظر
+letters-label-unblock = إلغاء الحظر
+letters-label-report = التبليغ لفريق التنسيق
+letters-label-reveal = إظهار طريقة التواصل معي
+letters-label-show = نعم، إن وافق الطرف الآخر أيضًا
+letters-label-hide = التراجع عن الإظهار
+letters-label-again = طرح سؤال جديد
+
+# ما يسبق الرسالة؛ ‎$title عنوان المساهمة
+letters-contact-asked = سؤال من الشبكة عن «{ $title }»:
+letters-contact-more = رسالة جديدة ممن سأل عن «{ $title }»:
+letters-contact-answered = جواب الجهة المسؤولة عن «{ $title }»:
+letters-review-asked = لدى فريق التنسيق سؤال عن مساهمتكم «{ $title }»:
+letters-review-more = رسالة جديدة من فريق التنسيق عن مساهمتكم «{ $title }»:
+letters-review-answered = جواب من كتب «{ $title }»:
+letters-request-asked = طلب مساعدة من الشبكة في موضوع قريب من «{ $title }» التي تتولون مسؤوليتها:
+letters-request-more = رسالة جديدة ممن قدّم الطلب «{ $title }»:
+letters-request-answered = جواب عن طلبكم «{ $title }»:
+# ‎$answer نص الزر
+letters-hint = يمكنكم الجواب بلغتكم: بالرد على هذه الرسالة أو باختيار «{ $answer }». تُترجم كلماتكم. لا يرى أي طرف حساب الآخر ولا اسمه.
+
+# ما يقال لمن يكتب
+letters-sent = رسالتكم في الطريق، مترجمة.
+letters-no-edit = ما أُرسل لا يمكن تعديله هنا. للتصحيح تكفي كتابة رسالة جديدة.
+letters-your-text = نصكم، كي لا يضيع:
+letters-closed = انتهت المراسلة عن «{ $title }»، فلم تُنقل رسالتكم.
+# ‎$count عدد الحروف
+letters-too-long = النص أطول من أن يُنقل دفعة واحدة. الحد { $count } من الحروف، ويمكن إرساله على أجزاء.
+letters-limit-threads = بلغ عدد المراسلات التي بدأتموها في يوم واحد { $count }. يمكن طرح السؤال التالي غدًا، وتستمر المراسلات المفتوحة.
+letters-limit-letters = بلغ عدد رسائلكم في يوم واحد { $count }. يمكن المتابعة غدًا.
+letters-limit-leader = وصلت إلى الجهة المسؤولة عن هذه المساهمة أسئلة كثيرة اليوم. يُرجى السؤال لاحقًا، أو سؤال جهة أخرى.
+letters-limit-reports = بلغ عدد تبليغاتكم في يوم واحد { $count }. يمكن المتابعة غدًا.
+letters-not-public = لم تعد هذه المساهمة في الدليل.
+letters-no-relay = لم توافق الجهة المسؤولة عن «{ $title }» على تلقي الأسئلة عن طريقي. ما ورد في البطاقة متاح للجميع.
+letters-own = أنتم من يتولى مسؤولية «{ $title }»، فالسؤال سيعود إليكم.
+letters-not-now = لا يمكن نقل الأسئلة عن «{ $title }» في الوقت الحاضر.
+letters-unreachable = لا أستطيع الوصول إلى الجهة المسؤولة عن «{ $title }» في الوقت الحاضر، فلم يُنقل سؤالكم. وقد أُبلغ فريق التنسيق.
+letters-other-away = لا أستطيع الوصول إلى الطرف الآخر في المراسلة عن «{ $title }» في الوقت الحاضر، فلم تُنقل رسالتكم. يُرجى المحاولة بعد أيام.
+letters-leader-away = مضى أسبوع على سؤالكم عن «{ $title }» دون جواب، ولا أستطيع الوصول إلى الجهة المسؤولة في الوقت الحاضر. وقد أُبلغ فريق التنسيق.
+letters-told-unreachable = هناك سؤال عن «{ $title }»، ولا يمكن الوصول إلى أي جهة مسؤولة عنها. لعلكم تعرفون من يمكنه الجواب.
+
+# قائمة المراسلات
+letters-contacts = مراسلاتكم المفتوحة
+letters-contacts-none = لا توجد مراسلات مفتوحة. إن أثارت ممارسة اهتمامكم، يمكن فتح بطاقتها وسؤال الجهة المسؤولة عنها.
+letters-turn-yours = { $title } · دوركم
+letters-turn-theirs = { $title } · بانتظار جواب
+letters-menu = المراسلة عن «{ $title }»: ماذا تريدون أن تفعلوا؟
+letters-gone = لم أعد أعرف هذه المراسلة.
+
+# كيف تنتهي المراسلة
+letters-ended-you = انتهت المراسلة عن «{ $title }». يُبلغ الطرف الآخر بذلك فقط.
+letters-ended-other = انتهت المراسلة عن «{ $title }»: أنهاها الطرف الآخر.
+letters-ended-already = انتهت المراسلة عن «{ $title }» من قبل.
+letters-ended-time = لم يكتب أحد منذ شهر، فانتهت المراسلة عن «{ $title }».
+letters-ended-left = لم تعد الجهة المسؤولة عن «{ $title }» تتولاها، فانتهت هذه المراسلة.
+letters-ended-coordinators = أنهى فريق التنسيق المراسلة عن «{ $title }».
+letters-blocked = تم الحظر. من الآن لا يمكن لأي من الطرفين بدء مراسلة مع الآخر. لا يُبلغ الطرف الآخر إلا بانتهاء هذه المراسلة.
+letters-unblocked = أُلغي الحظر. تبقى هذه المراسلة منتهية، ويمكن بدء مراسلة جديدة.
+letters-reminder-contact = وصل قبل أسبوع سؤال عن «{ $title }» ولم يُجب عنه أحد بعد. تكفي بضع كلمات. السؤال في الرسالة التي تردّ عليها هذه الرسالة.
+letters-reminder-review = سألكم فريق التنسيق قبل أسبوع عن مساهمتكم «{ $title }». تكفي بضع كلمات. السؤال في الرسالة التي تردّ عليها هذه الرسالة.
+
+# إظهار طريقة التواصل؛ يأتي الحساب في سطر وحده
+letters-reveal-ask = إن وافق الطرفان، أُظهر لكل منهما كيف يتواصل مع الآخر مباشرة. وقبل ذلك لا يُقال اختياركم لأحد. سيرى الطرف الآخر هذا بالضبط:
+letters-reveal-noted = سُجّل ذلك. إن وافق الطرف الآخر أيضًا، فسيرى هذا بالضبط:
+letters-reveal-hidden = سُجّل ذلك: لن يظهر شيء عنكم.
+letters-reveal-nothing = ليس لحسابكم اسم عام يمكن العثور عليكم به، فلا شيء يمكن إظهاره. يمكن اختيار اسم في إعدادات التطبيق، أو ذكر طريقة التواصل في رسالة.
+letters-reveal-done = وافق الطرفان، وعرف كل منهما كيف يتواصل مع الآخر.
+letters-reveal-again = الحساب الذي وافقتم على إظهاره في المراسلة عن «{ $title }» لم يعد مستخدمًا. يمكنكم الاختيار من جديد إن شئتم.
+letters-revealed = وافق الطرفان. هكذا يمكنكم التواصل مع الطرف الآخر في المراسلة عن «{ $title }»:
+
+# التبليغ؛ ‎$ref رقم المراسلة
+letters-report-asker = وصل تبليغ عن مراسلة حول «{ $title }» (رقمها { $ref }). كتب من طرح السؤال:
+letters-report-leader = وصل تبليغ عن مراسلة حول «{ $title }» (رقمها { $ref }). كتبت الجهة التي سُئلت:
+letters-report-nobody = لا أستطيع الوصول إلى فريق التنسيق في الوقت الحاضر. يُرجى المحاولة بعد أيام. يمكن الحظر أو إنهاء المراسلة في أي وقت.
+letters-report-contact = لا أستطيع الوصول إلى فريق التنسيق في الوقت الحاضر. يُرجى التواصل مع { $contact }. يمكن الحظر أو إنهاء المراسلة في أي وقت.
+letters-stopped = انتهت المراسلة { $ref } وأُبلغ الطرفان.
+letters-stopped-already = كانت المراسلة { $ref } قد انتهت.
+letters-not-allowed = هذا متاح لفريق التنسيق فقط.
+
+# طلبات إلى الشبكة؛ ‎$count عدد الأشخاص
+letters-request-sent = { $count ->
+    [one] وصل طلبكم «{ $title }» إلى شخص واحد مسؤول عن ممارسة قريبة منه. سيصلكم الجواب هنا مترجمًا.
+   *[other] وصل طلبكم «{ $title }» إلى مسؤولين عن ممارسات قريبة منه، وعددهم { $count }. ستصلكم الأجوبة هنا مترجمة.
+}
+letters-request-nobody = طلبكم «{ $title }» في الدليل. لم أجد بعد مسؤولًا عن ممارسة قريبة منه يمكن الوصول إليه، وسيراه كل من يبحث عن الطلبات.
+letters-request-over = { $count ->
+    [0] مضى شهر ولم يُجب أحد عن طلبكم «{ $title }». يبقى الطلب في الدليل، وقد تفيد صياغة أخرى أو مواضيع أخرى.
+    [one] مضى شهر، ووصل جواب واحد عن طلبكم «{ $title }». يبقى الطلب في الدليل.
+   *[other] مضى شهر، وعدد من أجابوا عن طلبكم «{ $title }»: { $count }. يبقى الطلب في الدليل.
+}
+
+# إبقاء الدليل صحيحًا: الخيارات
+freshness-label-yes = ما زال صحيحًا
+freshness-label-change = تغيّر شيء
+freshness-label-ended = انتهت
+freshness-label-notme = لم أعد أتولاها
+freshness-label-back = ما زالت مستمرة: إعادتها
+freshness-label-take = أتولى مسؤوليتها
+freshness-label-nothanks = لست أنا
+
+# أسئلة للجهة المسؤولة؛ ‎$title عنوان المساهمة
+freshness-ask = سؤال مرة في السنة: هل ما زالت مساهمة «{ $title }» في الدليل صحيحة؟ تكفي ضغطة واحدة.
+freshness-ask-again = لم يصلني جواب بعد عن «{ $title }»: هل ما زالت صحيحة؟ تكفي ضغطة واحدة. من دون جواب خلال شهر، ستذكر البطاقة أن ما فيها قد يكون قديمًا.
+freshness-ask-election = كان موعد الانتخابات في منطقتكم قد حان. هل ما زالت مساهمة «{ $title }» صحيحة، وهل ما زلتم مسؤولين عنها؟ تكفي ضغطة واحدة.
+freshness-marked = تذكر بطاقة «{ $title }» الآن أن ما فيها قد يكون قديمًا، لأن أحدًا لم يؤكدها. تكفي ضغطة واحدة لإزالة ذلك. ومن دون جواب خلال شهرين، تخرج من الدليل.
+freshness-archived = لم تعد «{ $title }» تظهر في الدليل، لأن أحدًا لم يؤكدها. لم يضع منها شيء: تكفي ضغطة واحدة لإعادتها.
+
+# ما يتبع الجواب
+freshness-thanks = شكرًا لكم. تم تأكيد «{ $title }»، وسأسأل مجددًا بعد سنة.
+freshness-back = شكرًا لكم. عادت «{ $title }» إلى الدليل.
+freshness-ended = لم تعد «{ $title }» تظهر في الدليل. لم يضع منها شيء. شكرًا على كل ما قدّمتموه.
+freshness-gone = لم تعد هذه المساهمة موجودة.
+freshness-not-yours = هذا متاح فقط لمن يتولى مسؤولية «{ $title }».
+freshness-cannot = لا يمكن ذلك مع «{ $title }» في حالتها الراهنة. يمكن لفريق التنسيق أن يساعد.
+
+# تولي المسؤولية
+freshness-take = تحتاج «{ $title }»، وهي من منظمتكم، إلى من يتولى مسؤوليتها. هل تتولونها؟ ستصلكم الأسئلة عنها هنا مترجمة، دون إظهار حسابكم.
+freshness-archived-others = لم تعد «{ $title }»، وهي من منظمتكم، تظهر في الدليل، لأن أحدًا لم يؤكدها. لم يضع منها شيء. هل تتولونها؟ ستصلكم الأسئلة عنها هنا مترجمة، دون إظهار حسابكم.
+freshness-took = شكرًا لكم. أنتم الآن مسؤولون عن «{ $title }»: تصلكم الأسئلة عنها هنا مترجمة.
+freshness-taken = هناك من يتولى مسؤولية «{ $title }». شكرًا لكم.
+freshness-nothanks = حسنًا. شكرًا على الجواب.
+
+# ما يقال لفريق التنسيق
+freshness-report = مساهمات في الدليل تحتاج إلى نظرة
+freshness-report-archived = أُرشفت لأن أحدًا لم يؤكدها منذ شهور:
+freshness-report-away = لا يمكن الوصول إلى من يتولى مسؤوليتها؛ إن كان لمنظمته أشخاص آخرون هنا، فقد سُئلوا أن يتولوها:
+freshness-report-vacant = لا أحد يتولى مسؤوليتها، ولم يتولها أحد:
+# ‎$count عدد المساهمات غير المذكورة
+freshness-report-more = { $count ->
+    [one] وواحدة أخرى
+   *[other] وعدد غيرها: { $count }
+}
+freshness-named = ترك شخص مسؤولية «{ $title }» وذكر أن «{ $organisation }» تتولاها. هذه المنظمة ليست في الدليل بعد.
+
+# What is somebody's own, told in private (command “export”).
+# $date: today.
+export-title = ما أحتفظ به مما يخصّكم، { $date }
+# $language: in its own words.
+export-language = اللغة: { $language }
+# $place: name of a town.
+export-home = المكان: { $place }
+# $roles: a list.
+export-roles = الأدوار: { $roles }
+# $count: how many accounts (Telegram, Matrix) are linked.
+export-accounts = { $count ->
+    [one] حساب واحد، محفوظ مشفّرًا
+    [two] حسابان مرتبطان، محفوظان بالتشفير
+    [few] { $count } حسابات مرتبطة، محفوظة بالتشفير
+   *[other] { $count } حسابًا مرتبطًا، محفوظة بالتشفير
+}
+export-no-entries = لم تسجّلوا شيئًا بعد.
+# $title: of an entry; $state: what follows below, “published” and so on.
+export-entry = { $title } ({ $state })
+# $consents: a list of what follows below.
+export-agreed = وافقتم على: { $consents }
+# $name: of the dialogue.
+export-draft = مسودة: { $name }
+export-searches = عمليات البحث المحفوظة
+export-letters = الرسائل بينكم وبين غيركم ليست هنا: تُنسى بعد تسليمها.
+export-file = المحتوى نفسه في ملف تقرؤه البرامج (JSON). لا يصل إلى أحد غيركم.
+export-text-file = كل ما أحتفظ به مما يخصّكم، للقراءة.
+export-later = لقد طلبتم هذا عدة مرات. يُرجى المحاولة بعد ساعة.
+export-state-submitted = في انتظار المراجعة
+export-state-asked = هناك سؤال ينتظر جوابكم
+export-state-published = منشور
+export-state-refused = غير منشور
+export-state-archived = محفوظ في الأرشيف
+export-state-withdrawn = مسحوب
+export-state-merged = مدموج مع مدخل آخر
+export-consent-publish = النشر
+export-consent-relay = تلقّي الأسئلة عن طريقي
+export-consent-export = الإدراج في الملفات المشتركة
+export-consent-testimony = نشر الشهادة
 
 # قراءة جدول (CSV). ‏$line: رقم السطر، والعنوان هو السطر 1.
 import-empty = الجدول فارغ: يلزم سطر عناوين وسطر واحد على الأقل.

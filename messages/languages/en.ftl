@@ -53,6 +53,13 @@ wrong-too-many = { $most ->
 
 # The name of this language, in itself.
 language-name = English
+dialogue-unknown = I do not know this name. Keep it as it is, or write it another way.
+
+# A code typed by somebody who holds a role.
+link-whose = You hold a role in the network: whoever was shown this code will share it. Was it shown to you, on an account of your own?
+link-mine = Yes, on my account
+link-not-mine = No
+link-foreign = Nothing is linked. If somebody sent you this code, please do not use it.
 
 # Words that are always understood, typed or pressed. “.words” are the forms people type.
 word-back = Back
@@ -169,7 +176,7 @@ command-delete = delete
     .about = Delete your message in every room
 command-settings = settings
     .words = settings, preferences, options
-    .about = Your choices: time zone, quiet hours, digest
+    .about = Your choices: language, territory, linked accounts
 
 # Dialogue: an association or a city registers a practice.
 dialogue-practice = Register a practice
@@ -553,7 +560,7 @@ reply-text = What is your answer?
 
 # A message is reported to the coordinators.
 dialogue-report = Report a message
-    .about = The message and what you write about it go to the coordinators of the network.
+    .about = What you write here goes to the coordinators, with the title of the entry. The message itself does not: copy what they should see.
     .done = Thank you. The coordinators will look at it.
 report-text = What is wrong with this message?
     .help = Say it in your own words, at most 300. For example: It insults me.
@@ -897,6 +904,691 @@ region-asia = Asia
     .words = asian, asia pacific, middle east, oceania, pacific
 region-europe = Europe
     .words = european, european union, eu, balkans
+
+# First words, and help.
+greet-line = Hello, I am Passerelle. In which language shall we talk?
+greet-hello =
+    Hello, I am Passerelle, the network’s bot.
+    With me you can find what other territories do, share what you do, and write to the people behind a practice, each of you in your own language.
+    There are no forms here: we talk. I never show anybody’s account, and I forget the messages that I carry once they are delivered.
+help-title = What you can do here
+# $example: the command with a word behind it, as typed here.
+help-more = To know more about one of them, for example: { $example }
+# $word: what the person wrote behind “help”.
+help-unknown = I do not know { $word }.
+# $words: other words for the same command.
+help-words = Words that I understand for it: { $words }
+help-do-it = Begin
+help-reviewers-only = This is for those who review entries: the network’s coordinators, rapporteurs and interpreters.
+do-practices = Find a practice
+do-practice = Share a practice
+do-request = Ask the network
+do-review = Review entries
+do-drafts = My drafts
+do-language = Change language
+do-link = Link an account
+do-unlink = Unlink accounts
+do-help = What can I do?
+# Said below numbered choices.
+menu-hint = Answer with a number.
+
+# Choosing a language.
+language-set = From now on I speak English with you.
+# $language: the name of the language spoken now.
+language-which = We are speaking { $language }. Which language would you like?
+language-one = I can speak only one language with you at a time. Which one?
+# $language: the name of a language.
+language-not-spoken = I do not speak this language yet: { $language }. Which of these would you like?
+# $text: what the person wrote.
+language-not-found = I do not know a language called { $text }. Which of these would you like?
+
+# Roles: a function in the network. “.words” are the forms people type, “.about” what comes with it.
+role-interpreter = interpreter
+    .words = interpreter, interpreters, interpreting, translator, translators
+    .about = You can check what a machine translated and correct it.
+role-rapporteur = rapporteur
+    .words = rapporteur, rapporteurs, reporter
+    .about = You can read new entries, put questions to those who wrote them, publish them, and bring together those that say the same.
+role-moderator = moderator
+    .words = moderator, moderators, moderation
+    .about = You help to keep exchanges respectful.
+role-coordinator = coordinator
+    .words = coordinator, coordinators, coordination
+    .about = You can read new entries, put questions to those who wrote them, and publish them.
+role-admin = admin
+    .words = admin, admins, administrator, administrators, administration
+    .about = You can give roles and take them back, and do all that coordinators do.
+role-take = take back
+    .words = take back, take away, take, revoke, remove, withdraw
+role-admins-only = Only an admin of the network can give roles or take them back.
+# $roles: a list of roles.
+role-yours = Your roles: { $roles }
+role-list = Roles in the network
+# $role: a role; $count: how many people hold it.
+role-count = { $role }: { $count }
+role-configured = by the configuration
+role-nameless = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+# $command: the command as typed here; $roles: a list of roles.
+role-how =
+    To give a role: { $command } @name { role-coordinator }
+    To take it back: { $command } @name -{ role-coordinator }
+    Roles: { $roles }
+# $person: as the admin wrote it; $roles: a list of roles.
+role-holds = Roles of { $person }: { $roles }
+role-holds-none = { $person } has no role.
+role-unknown-person = I do not know { $person }. This person must write to me once; then please try again.
+role-several-people = Several people have used the name { $person }, so I cannot be sure. Please write the account itself, for example: telegram:1001
+role-unknown-role = I did not understand which role you mean. You can give: { $roles }
+# $role: a role.
+role-given = Done: { $person } now has the role “{ $role }”.
+role-had = { $person } already has the role “{ $role }”.
+role-taken = Done: { $person } no longer has the role “{ $role }”.
+role-absent = { $person } does not have the role “{ $role }”.
+role-configured-only = { $person } has the role “{ $role }” by the configuration of the bot, and can only lose it there.
+role-last-admin = You are the only admin. Please give this role to somebody else first.
+role-not-told = There is no private chat between this person and me, so I could not tell them.
+# Said to the person concerned.
+you-have-role = You now have a role in the network: { $role }.
+you-had-role = You no longer have this role in the network: { $role }. Thank you for all you did in it.
+
+# Linking the accounts of one person.
+# $minutes: how long the code is good.
+link-code = { $minutes ->
+    [one] This line links another account of yours with this one. It is good for { $minutes } minute, once:
+   *[other] This line links another account of yours with this one. It is good for { $minutes } minutes, once:
+}
+link-how = Write it to me in private on the other platform; the code alone is enough. What you have begun here goes on there.
+# $link: the address of the bot there.
+link-door =
+    You find me there at:
+    { $link }
+link-careful = Give the code to nobody: whoever uses it sees and changes what is yours.
+link-nowhere = I am on one platform only, so there is no other account to link.
+# $example: a code; $command: the command as typed here.
+link-malformed = This is not a code. A code looks like { $example }; you get one on the other platform with { $command }
+link-unknown = I do not know this code: it may have a mistake in it, be older than a quarter of an hour, or have been used. You get a new one on the other platform with { $command }
+link-same = This code is for your other account: please write it to me in private on the other platform.
+link-already = These accounts are linked already.
+# $minutes: how long to wait.
+link-too-often = { $minutes ->
+    [one] That was too many codes. Please wait { $minutes } minute, then get a new one on the other platform.
+   *[other] That was too many codes. Please wait { $minutes } minutes, then get a new one on the other platform.
+}
+link-done = Done: for me your accounts are now one person. What you registered or began there is here as well.
+link-done-there = Your code was used: another account is now linked with this one, and shares all that is yours. If that was not you, please separate them.
+unlink-ask = Separate your accounts? Each keeps what it had before they were linked, its entries and its roles. What you have begun or registered since then stays with the account where the code was shown.
+unlink-yes = Separate them
+unlink-no = Leave them linked
+unlink-done = Your accounts are separate again. You can link them anew at any time.
+unlink-kept = Your accounts stay linked.
+unlink-none = This account is not linked with another.
+
+# What the bot knows of somebody.
+settings-title = What I know about you
+# $language: the name of the language spoken now.
+settings-language = Language: { $language }
+# $place: the name of a place.
+settings-home = Your territory: { $place }
+settings-home-none = Your territory: I do not know it
+# $count: accounts of this person.
+settings-accounts = { $count ->
+    [one] Accounts: { $count }, linked with no other
+   *[other] Accounts: { $count }, linked
+}
+# $count: searches whose news are told.
+settings-searches = Saved searches: { $count }
+# $mine, $drafts: commands as typed here.
+settings-erase = To withdraw what you have registered: { $mine }. To throw away what you have begun: { $drafts }.
+settings-forget-home = Forget my territory
+settings-home-forgotten = I have forgotten your territory.
+
+# In private.
+# $command, $mine, $drafts: commands as typed here.
+private-delete = { $command } is for groups: there, reply with it to a message of yours, and it is deleted in every room. To withdraw what you have registered: { $mine }. To throw away what you have begun: { $drafts }.
+private-attachment = I cannot do anything with a photo or a file just now, and I have not kept it. Please tell me in words what you would like.
+private-failed = I could not handle your message: that is a mistake of mine. Nothing of yours is lost. Please try again, or put it another way.
+# Said in a group. $link: the address of the private chat.
+group-come-private = Let us talk about this in private: { $link }
+
+# Finding: kinds and fields of entries, cards, results, kept searches.
+# Kinds of entries; .one of them; .words: how a search for them may begin.
+kind-practice = Practices
+    .one = Practice
+    .words = practices, good practices
+kind-organisation = Organisations
+    .one = Organisation
+    .words = organisations, organizations, associations
+kind-activity = Activities
+    .one = Activity
+    .words = activities, local activities
+kind-card = Citizenship cards
+    .one = Local citizenship card
+    .words = cards, local citizenship cards, city cards, municipal cards
+kind-resource = Resources
+    .one = Resource
+    .words = resources, guides, studies, tools
+kind-request = Requests to the network
+    .one = Request to the network
+    .words = requests
+kind-offer = Offers of visits and training
+    .one = Offer
+    .words = offers
+kind-testimony = Testimonies
+    .one = Testimony
+    .words = testimonies, testimonials
+kind-event = Events
+    .one = Event
+    .words = events, meetings, webinars
+# Short names of what is known of an entry: at most 30 characters.
+field-title = Title
+field-summary = Summary
+field-themes = Themes
+field-pillars = Pillars
+field-groups = For whom
+field-place = Place
+field-country = Country
+field-organisation = Organisation
+field-languages = Languages
+field-status = Stage
+field-since = Since
+field-until = Until
+field-rural = Rural area
+field-challenge = The problem to solve
+field-method = How it works
+field-results = What it has changed
+field-lessons = Difficulties and lessons
+field-needs = To do the same elsewhere
+field-partners = Partners
+field-with-people = With the people concerned
+field-with-people-how = How they took part
+field-funding = Funding
+field-legal-basis = Legal basis
+field-link = Web page
+field-photo = Photo
+field-file = File
+field-visits = Open to visits
+field-elected = Led by elected office
+field-election = Next election
+field-contact = Contact
+field-licence = Reuse
+field-type = Type
+field-aliases = Other names
+field-led-by-migrants = Led by migrants
+field-charter = Charter signed
+field-charter-role = Signed as
+field-charter-until = Committed until
+field-opens = What it opens
+field-recognises = Recognises
+field-who = Who can have it
+field-proof = What to show
+field-safeguards = Safeguards
+field-kind = Kind
+field-date = Date
+field-start = Start
+field-end = End
+field-organisers = Organisers
+field-time = Time
+field-time-zone = Time zone
+field-access = Getting there and in
+field-capacity = Places
+field-card = Linked to a citizenship card
+field-conditions = Conditions
+field-pseudonym = Pseudonym
+field-source = Source
+# On the card of an entry. $label: short name of a field; $value: what it says.
+card-fact = { $label }: { $value }
+card-recognised-by = Recognised by
+# $source: name of the language that the author wrote in.
+card-machine = Translated by machine. Original language: { $source }.
+card-machine-short = machine translation, original language: { $source }
+card-stale = The original has changed since this translation.
+card-foreign = Language of the text: { $source }.
+# $date: a date in words.
+card-confirmed = Last confirmed: { $date }
+card-outdated = ⚠ May be out of date: nobody has confirmed it lately.
+card-archived = ⚠ Archived: no longer kept up to date.
+card-not-public = Not, or no longer, visible in the directory.
+card-to-check = Some of these details are still to be checked.
+# $page, $pages: numbers of pages.
+card-page = Part { $page } of { $pages }
+# $name: a pseudonym.
+card-testimony = Testimony by { $name }
+card-testimony-nameless = Testimony without a name
+# What was understood of a search. $kind: what is looked for; $what: a list of filters.
+find-understood = { $kind }: { $what }
+# $words: as typed.
+find-words = “{ $words }”
+# $name: of a place.
+find-near = around { $name }
+# $title: of an entry.
+find-like = similar to “{ $title }”
+# $first, $last: numbers of the results shown; $total: how many there are.
+find-page = { $first } to { $last } of { $total }
+find-how = Write what you are looking for in a few words, for example: housing in Portugal. I also understand “rural area” or “near us”.
+find-none = I have found nothing for this. Other words, or fewer, may help. You can also ask the whole network, or write “help”.
+find-no-more = There are no more results.
+find-which = I cannot tell which entry you mean. Open one, then choose “Like this one” below it.
+find-gone = I no longer have this search. Please write it again.
+find-withdrawn = This entry is not, or no longer, in the directory.
+# Buttons below results and entries.
+find-more = More results
+find-save = Keep this search
+find-by-theme = By theme
+find-by-pillar = By pillar
+find-which-theme = Which theme interests you?
+find-which-pillar = Which of the network’s pillars interests you?
+find-ask-network = Ask the network
+find-ask = Ask the people behind it
+find-read-on = Read on
+# $source: name of a language.
+find-original = Original text ({ $source })
+find-translation = Back to the translation
+find-change = Change my entry
+find-confirm = Still true
+# $name: of a place.
+find-home-kept = Noted: your territory is { $name }. Nobody else sees this.
+find-home-unknown = I cannot find this place on my map. Search “near us” again and give the nearest large town, for example: Lisbon, Portugal
+# Searches that are kept.
+saved-title = The searches you keep
+# $command: the command as typed here.
+saved-none = You have not kept any search yet. Search with { $command }, then choose “Keep this search”.
+saved-done = The search is kept. I will tell you here when something new fits. To see or change your searches: { $command }
+saved-already = You keep this search already. To see your searches: { $command }
+# $most: how many searches one may keep.
+saved-full = You keep { $most } searches already, and I keep no more than that. Please delete one first: { $command }
+saved-tells = I tell you when there is something new.
+saved-silent = I do not tell you of anything new.
+saved-turn-off = Stop telling me
+saved-turn-on = Tell me of new ones
+saved-run = See the results
+# $name: the search, as typed or as understood.
+saved-dropped = Search deleted: { $name }
+saved-news = New for your search: { $name }
+# $count: how many more there are.
+saved-news-more = and { $count } more
+# Where a person's own territory is, for searches.
+dialogue-home = Your territory
+    .about = To search near you, I need to know roughly where that is. I ask only once.
+    .done = Noted.
+home-place = In which town or territory are you?
+    .help = The name and the country are enough, no street address. A large town nearby will do too. For example: Lisbon, Portugal
+    .why = To show you what is near you. I keep the place encrypted, to within some ten kilometres; nobody else sees it.
+
+# Review of entries. States of an entry, as reviewers read them.
+review-state-submitted = to be read
+review-state-asked = waits for its author
+review-state-published = published
+review-state-archived = archived
+review-state-refused = refused
+review-state-withdrawn = withdrawn
+review-state-merged = merged
+# Notices. $kind: what an entry is; $title: its title.
+review-new = New entry: { $kind }
+review-again = To be read again: { $kind }
+review-rewritten = Almost entirely rewritten by its author, to be read again: { $kind }
+review-entry = Entry: { $state }
+review-changed = The author has changed a published entry: { $title }
+review-answered = The author of “{ $title }” has answered. The entry waits to be read again.
+review-likely = This may already be in the directory:
+review-likely-line = – { $title } ({ $percent } % alike, { $state })
+review-doubts = To be checked:
+check-new = named in somebody’s entry, and nobody has looked at it yet
+check-other = something to look at
+check-read = As it stood in the sheet:
+# What can be done with an entry: buttons.
+review-show = Read it all
+review-publish = Publish
+review-ask = Ask the author
+review-suggest = Suggest a wording
+review-refuse = Refuse
+review-remove = Take it off
+review-merge = Merge
+review-history = History
+review-contact = Contact
+review-restore = Put it back as it was
+review-open = See it
+review-organisation = Check its organisation
+review-merge-with = { $title } ({ $percent } %)
+review-no-right = This is for the people who review entries. You do not have that role, or no longer. If this is a mistake, please ask the coordination team.
+review-gone = This choice is no longer possible. To see what waits, write: { command-review }
+review-stale = This entry has changed since. Here it is as it stands now.
+review-none = Nothing waits to be reviewed.
+review-list = Entries to be read, the oldest first: { $count }
+review-list-asked = Entries that wait for their authors: { $count }
+review-also-asked = Waiting for their authors: { $count }
+review-also-checks = To be checked: { $count }
+review-also-texts = Translations to read: { $count }
+# Who was quicker. $who: a role; $date: a date in words.
+review-already-published = Already published by { $who } ({ $date }).
+review-already-refused = Already refused by { $who } ({ $date }).
+review-already-merged = Already merged with another entry by { $who } ({ $date }).
+review-already-withdrawn = Withdrawn by { $who } ({ $date }).
+review-already-asked = It waits for its author: asked by { $who } ({ $date }).
+review-already-other = This entry is not waiting any more. Its state: { $state }.
+review-role-author = its author
+review-role-coordinator = a coordinator
+review-role-rapporteur = a rapporteur
+review-role-admin = an administrator
+review-role-interpreter = an interpreter
+review-role-import = an import
+review-role-other = the directory
+review-published = Published.
+review-merged = Merged with “{ $title }”.
+review-restored = The entry is again as it was before that change.
+review-author-away = I cannot reach the author just now. It stands in the author’s list of entries.
+review-cannot-ask = I cannot reach the author just now, so your text was not sent.
+review-no-author = Nobody answers for this entry yet, so there is nobody to ask.
+review-your-text = Your text, so that it is not lost:
+review-which-field = Which text is it about?
+# $field: short name of a text; $language: name of a language.
+review-suggest-how = This is the text as it stands ({ $field }). Please write yours in the same language: { $language }.
+review-suggested-as-question = Your text is not in the language of this entry ({ $language }), so I have passed it on to the author as a question, translated.
+review-suggested-same = The text already reads like this. Nothing was sent.
+review-suggested-later = I cannot reach the author just now. Your wording is kept, and will be shown with the entry.
+review-suggestion-accepted = Your wording for “{ $title }” was accepted.
+review-suggestion-declined = The author of “{ $title }” keeps the wording as it was.
+review-no-likely = I no longer find an entry like this one.
+review-merge-which = With which entry should it be merged? The older published one stays, with what only the other one says.
+review-contact-is = Contact left by the author, for when a message here does not arrive: { $contact }
+review-no-contact = The author has left no contact.
+review-was = Before:
+review-is = After:
+review-also-changed = Also changed: { $fields }
+review-tags = choices from lists
+# History of an entry. $who: a role; $what: one of the actions below.
+review-history-of = History of “{ $title }”
+review-history-line = { $date } · { $who }: { $what }
+review-history-fields = { $what } ({ $fields })
+review-history-reason = { $what } “{ $reason }”
+review-action-submitted = handed in
+review-action-imported = read from a sheet
+review-action-edited = changed
+review-action-changed = changed
+review-action-rewritten = rewritten, back to review
+review-action-published = published
+review-action-asked = asked the author
+review-action-answered = answered
+review-action-suggested = another wording suggested
+review-action-suggestion-accepted = suggested wording accepted
+review-action-suggestion-declined = suggested wording declined
+review-action-refused = refused
+review-action-reason = reason:
+review-action-merged = merged with another entry
+review-action-absorbed = another entry merged into this one
+review-action-restored = put back as it was before
+review-action-withdrawn = withdrawn
+review-action-archived = archived
+review-action-unconfirmed = archived, since nobody confirmed it
+review-action-ended = archived as ended
+review-action-confirmed = confirmed as still true
+review-action-left = no longer led by the same person
+review-action-took-over = led by somebody new
+review-action-checked = checked, right as it is
+review-action-country = country corrected
+review-action-read = translation read and found good
+review-action-corrected = translation corrected
+review-action-contact-seen = looked at the contact
+review-action-other = changed
+# What the author is told. A reason, translated, follows where it is announced.
+review-told-published = Your entry “{ $title }” is published. Everyone in the network can now find it.
+review-told-refused = The coordination team cannot publish your entry “{ $title }” as it stands. You can change it and hand it in again. The reason:
+review-told-removed = The coordination team has taken your entry “{ $title }” off the directory. You can change it and hand it in again. The reason:
+# $into: title of the entry that stays.
+review-told-merged = Your entry “{ $title }” was in the directory already. It is now one with “{ $into }”.
+review-told-absorbed = Another entry about the same thing was merged with yours: “{ $title }” says more now. Please have a look; you can change it at any time.
+review-told-restored = The coordination team has put your entry “{ $title }” back as it was before your last change. You can change it again.
+review-told-suggested = The coordination team suggests another wording for your entry “{ $title }”. You decide.
+# One’s own entries.
+mine-head = Your entries
+mine-none = You have no entries yet. To share a practice, write: { command-practice }
+mine-show = See it
+mine-edit = Change
+mine-more = Add more detail
+mine-confirm = Still true
+mine-withdraw = Withdraw
+mine-gone = Yes, withdraw it
+mine-history = History
+mine-accept = Take this wording
+mine-decline = Keep mine
+mine-state-submitted = The coordination team is going to read it.
+mine-state-asked = The coordination team waits for your answer.
+mine-state-published = It is published.
+mine-state-archived = It is archived, and no longer found in the directory.
+mine-state-refused = It was not published. You can change it and hand it in again.
+mine-not-yours = This entry is not yours, or no longer. To see yours, write: { command-mine }
+mine-withdrawn-already = You have withdrawn this entry.
+mine-merged-already = This entry was merged with another one.
+mine-cannot-edit = I cannot change this entry here. Please ask the coordination team.
+mine-cannot-confirm = I cannot confirm this entry just now. To see where it stands, write: { command-mine }
+mine-confirmed = Thank you. The entry counts as true for another year.
+mine-withdraw-sure = Withdraw “{ $title }”? It leaves the directory at once.
+mine-withdrawn = The entry is withdrawn. It is no longer in the directory.
+mine-withdrawn-erased = Your testimony is withdrawn, and I have deleted its words. What was already read in a chat may still stand there.
+mine-decided-already = You have already decided about this.
+mine-text-changed = Your text has changed since this was suggested. Here is the suggestion beside the text as it is now.
+mine-accepted = The new wording is in your entry. Thank you.
+mine-declined = Your wording stays. The coordination team will be told.
+mine-changed = Your change can be seen at once. The coordination team is told of it.
+mine-rewritten = This is almost a new text, so the coordination team reads it first. Until then, the entry is not shown.
+# Translations that interpreters read.
+texts-head = { $title }: { $field }
+texts-source = Original ({ $language }):
+texts-machine = Translation ({ $language }):
+texts-source-changed = The original has changed since this was translated.
+texts-good = Good as it is
+texts-correct = Correct it
+texts-next = Next
+texts-none = No translation waits to be read in your languages.
+texts-end = That was the last one for now.
+texts-kept = Noted: good as it is.
+texts-corrected = Your correction is in the directory. Thank you.
+texts-read-already = Somebody has read this one already.
+texts-stale = The original has changed meanwhile.
+# Imports that are to be checked.
+checks-head = To be checked
+checks-right = Right as it is
+checks-country = Another country
+checks-archive = Archive
+checks-next = Next
+checks-none = Nothing waits to be checked.
+checks-end = That was the last one for now.
+checks-right-done = Noted: right as it is.
+checks-archived = Archived.
+checks-country-done = The country is now: { $country }
+checks-done-already = Somebody has checked this entry already.
+# An interpreter corrects a translation.
+dialogue-review-text = Correct a translation
+    .about = Your text replaces the translation at once, and readers no longer see it marked as a machine’s.
+    .done = Your correction is in the directory. Thank you.
+review-text-text = How should this read in your language?
+    .help = Write the whole text anew, at most 500 words. For example: A free phone line where lawyers answer in several languages.
+    .why = It is shown to everyone who reads your language. The translation before is kept in the history.
+# A coordinator corrects the country of an entry.
+dialogue-review-country = Correct a country
+    .about = The entry will be found under the country that you name.
+    .done = The country is corrected.
+review-country-country = In which country is it?
+    .help = Write the name of the country. For example: Portugal
+    .why = Searches and the map go by country. What stood in the sheet is kept.
+
+# Asking the people behind an entry: choices.
+letters-label-answer = Answer
+letters-label-more = More choices
+letters-label-end = End this exchange
+letters-label-block = Block
+letters-label-unblock = Undo the block
+letters-label-report = Report to the coordinators
+letters-label-reveal = Show how to reach me
+letters-label-show = Yes, if the other person agrees too
+letters-label-hide = Do not show me after all
+letters-label-again = Ask again
+
+# What stands above a letter. $title: of the entry it is about.
+letters-contact-asked = Somebody in the network asks about “{ $title }”:
+letters-contact-more = The person who asked about “{ $title }” writes again:
+letters-contact-answered = The people behind “{ $title }” answer:
+letters-review-asked = The coordinators have a question about your entry “{ $title }”:
+letters-review-more = The coordinators write again about your entry “{ $title }”:
+letters-review-answered = The author of “{ $title }” answers:
+letters-request-asked = Somebody in the network asks for help with something close to “{ $title }”, which you lead:
+letters-request-more = The person who made the request “{ $title }” writes again:
+letters-request-answered = Somebody answers your request “{ $title }”:
+# $answer: the label of a button.
+letters-hint = You can answer in your own language: reply to this message, or choose “{ $answer }”. Your words are translated. Neither of you sees the other’s account or name.
+
+# Said to whoever writes.
+letters-sent = Your message is on its way, translated.
+letters-no-edit = What has been sent cannot be changed here. To correct something, simply write again.
+letters-your-text = Your text, so that it is not lost:
+letters-closed = The exchange about “{ $title }” has ended, so your message was not passed on.
+# $count: characters.
+letters-too-long = This is too long to be passed on in one go. Please keep it under { $count } characters, or send it in parts.
+letters-limit-threads = You have opened { $count } exchanges in a day. Please ask your next question tomorrow; the open ones go on.
+letters-limit-letters = You have sent { $count } messages in a day. Please go on tomorrow.
+letters-limit-leader = The people behind this entry have had many questions today. Please ask later, or ask the people behind another one.
+letters-limit-reports = You have reported { $count } times in a day. Please go on tomorrow.
+letters-not-public = This entry is no longer in the directory.
+letters-no-relay = The people behind “{ $title }” have not agreed to receive questions through me. What its card says is public.
+letters-own = You lead “{ $title }” yourself: your question would come to you.
+letters-not-now = Questions about “{ $title }” cannot be passed on at the moment.
+letters-unreachable = I cannot reach anybody behind “{ $title }” at the moment, so your question is not passed on. The coordinators have been told.
+letters-other-away = I cannot reach the other person in the exchange about “{ $title }” at the moment, so your message was not passed on. Please try again in a few days.
+letters-leader-away = Your question about “{ $title }” has had no answer for a week, and at the moment I cannot reach the people behind it. The coordinators have been told.
+letters-told-unreachable = Somebody has a question about “{ $title }”, but nobody can be reached who answers for it. Perhaps you know who could.
+
+# The list of exchanges.
+letters-contacts = Your open exchanges
+letters-contacts-none = You have no open exchange. When a practice interests you, open its card and ask the people who lead it.
+letters-turn-yours = { $title } · your turn
+letters-turn-theirs = { $title } · waiting for an answer
+letters-menu = The exchange about “{ $title }”: what would you like to do?
+letters-gone = I no longer know this exchange.
+
+# How an exchange ends.
+letters-ended-you = The exchange about “{ $title }” has ended. The other person is told that, and nothing else.
+letters-ended-other = The exchange about “{ $title }” has ended: the other person has closed it.
+letters-ended-already = The exchange about “{ $title }” has already ended.
+letters-ended-time = Nobody has written for a month, so the exchange about “{ $title }” has ended.
+letters-ended-left = The people behind “{ $title }” no longer answer for it, so this exchange has ended.
+letters-ended-coordinators = The coordinators have ended the exchange about “{ $title }”.
+letters-blocked = Blocked. From now on, neither of you can open an exchange with the other. The other person is told only that this one has ended.
+letters-unblocked = The block is undone. This exchange stays closed; a new one may be opened.
+letters-reminder-contact = A week ago somebody asked a question about “{ $title }”, and nobody has answered yet. A few words are enough. The question is in the message to which this one replies.
+letters-reminder-review = A week ago the coordinators asked you a question about your entry “{ $title }”. A few words are enough. The question is in the message to which this one replies.
+
+# Showing each other how to be reached; the account follows on a line of its own.
+letters-reveal-ask = If you both agree, I show each of you how to reach the other directly. Your choice is told to nobody before that. The other person would see exactly this:
+letters-reveal-noted = Noted. If the other person agrees too, they will see exactly this:
+letters-reveal-hidden = Noted: nothing about you will be shown.
+letters-reveal-nothing = Your account has no public name by which others could find you, so there is nothing I could show. You can choose one in the settings of your app, or say in a message how to reach you.
+letters-reveal-done = You have both agreed, and each of you has been told how to reach the other.
+letters-reveal-again = The account that you had agreed to show in the exchange about “{ $title }” is no longer in use. You can choose again, if you wish.
+letters-revealed = You have both agreed. This is how to reach the other person of the exchange about “{ $title }”:
+
+# Reports. $ref: a number that names the exchange.
+letters-report-asker = An exchange about “{ $title }” was reported (number { $ref }). The person who asked writes:
+letters-report-leader = An exchange about “{ $title }” was reported (number { $ref }). The people who were asked write:
+letters-report-nobody = I cannot reach a coordinator at the moment. Please try again in a few days. You can block or end the exchange at any time.
+letters-report-contact = I cannot reach a coordinator at the moment. Please turn to { $contact }. You can block or end the exchange at any time.
+letters-stopped = The exchange { $ref } has ended; both people have been told.
+letters-stopped-already = The exchange { $ref } had already ended.
+letters-not-allowed = Only coordinators can do this.
+
+# Requests to the network. $count: people.
+letters-request-sent = { $count ->
+    [one] Your request “{ $title }” has gone to { $count } person who leads a practice close to it. The answer will reach you here, translated.
+   *[other] Your request “{ $title }” has gone to { $count } people who lead practices close to it. Their answers will reach you here, translated.
+}
+letters-request-nobody = Your request “{ $title }” is in the directory. I have found nobody yet who leads a practice close to it and can be reached; whoever looks for requests will see it.
+letters-request-over = { $count ->
+    [0] A month has passed, and nobody has answered your request “{ $title }”. It stays in the directory; you may wish to put it in other words or with other themes.
+    [one] A month has passed. { $count } person has answered your request “{ $title }”; the others did not. It stays in the directory.
+   *[other] A month has passed. { $count } people have answered your request “{ $title }”; the others did not. It stays in the directory.
+}
+
+# Keeping the directory true: choices.
+freshness-label-yes = Still true
+freshness-label-change = Something has changed
+freshness-label-ended = It has ended
+freshness-label-notme = I no longer lead it
+freshness-label-back = It goes on: bring it back
+freshness-label-take = I take it over
+freshness-label-nothanks = Not me
+
+# Questions to a leader. $title: of the entry.
+freshness-ask = A question, once a year: is “{ $title }” in the directory still true? One press is enough.
+freshness-ask-again = I have had no answer about “{ $title }” yet: is it still true? One press is enough. Without an answer within a month, its card will say that it may be out of date.
+freshness-ask-election = Elections were due in your territory. Is “{ $title }” still true, and do you still answer for it? One press is enough.
+freshness-marked = The card of “{ $title }” now says that it may be out of date, since nobody has confirmed it. One press takes that away. Without an answer within two months, it leaves the directory.
+freshness-archived = “{ $title }” is no longer found in the directory, since nobody has confirmed it. Nothing of it is lost: one press brings it back.
+
+# What comes of the answer.
+freshness-thanks = Thank you. “{ $title }” is confirmed; I will ask again in a year.
+freshness-back = Thank you. “{ $title }” is in the directory again.
+freshness-ended = “{ $title }” is no longer found in the directory. Nothing of it is lost. Thank you for what you have done.
+freshness-gone = This entry no longer exists.
+freshness-not-yours = Only those who lead “{ $title }” can do this.
+freshness-cannot = This cannot be done with “{ $title }” as it is now. The coordinators can help.
+
+# Taking an entry over.
+freshness-take = “{ $title }”, of your organisation, needs somebody who answers for it. Will you take it over? Questions about it would come to you here, translated, without showing your account.
+freshness-archived-others = “{ $title }”, of your organisation, is no longer found in the directory, since nobody has confirmed it. Nothing of it is lost. Will you take it over? Questions about it would come to you here, translated, without showing your account.
+freshness-took = Thank you. You now lead “{ $title }”: questions about it come to you here, translated.
+freshness-taken = Somebody already answers for “{ $title }”. Thank you.
+freshness-nothanks = All right. Thank you for telling me.
+
+# Said to coordinators.
+freshness-report = Entries of the directory that need a look
+freshness-report-archived = Archived, since nobody has confirmed them for months:
+freshness-report-away = The person who leads them cannot be reached; if their organisation has other people here, they have been asked to take over:
+freshness-report-vacant = Nobody leads them, and nobody has taken them over:
+# $count: entries that are not listed.
+freshness-report-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+freshness-named = Somebody has stopped leading “{ $title }” and says that “{ $organisation }” carries it on. This organisation is not in the directory yet.
+
+# What is somebody's own, told in private (command “export”).
+# $date: today.
+export-title = What I keep of yours, { $date }
+# $language: in its own words.
+export-language = Language: { $language }
+# $place: name of a town.
+export-home = Place: { $place }
+# $roles: a list.
+export-roles = Roles: { $roles }
+# $count: how many accounts (Telegram, Matrix) are linked.
+export-accounts = { $count ->
+    [one] { $count } account, kept encrypted
+   *[other] { $count } accounts that you linked, kept encrypted
+}
+export-no-entries = You have not registered anything yet.
+# $title: of an entry; $state: what follows below, “published” and so on.
+export-entry = { $title } ({ $state })
+# $consents: a list of what follows below.
+export-agreed = You agreed to: { $consents }
+# $name: of the dialogue.
+export-draft = Draft: { $name }
+export-searches = Saved searches
+export-letters = Letters between you and others are not here: they are forgotten once delivered.
+export-file = The same in a file that programs can read (JSON). Only you receive it.
+export-text-file = All that I keep of yours, to read.
+export-later = You have asked for this several times already. Please try again in an hour.
+export-state-submitted = waiting for review
+export-state-asked = a question waits for your answer
+export-state-published = published
+export-state-refused = not published
+export-state-archived = archived
+export-state-withdrawn = withdrawn
+export-state-merged = joined with another entry
+export-consent-publish = being published
+export-consent-relay = being asked through me
+export-consent-export = being part of shared files
+export-consent-testimony = a testimony being published
 
 # Reading a sheet (CSV). $line: number of the line, the heading being 1.
 import-empty = The sheet is empty: it needs a heading and at least one line.

@@ -53,6 +53,13 @@ wrong-too-many = { $most ->
 
 # The name of this language, in itself.
 language-name = Español
+dialogue-unknown = No conozco ese nombre. Déjelo así o escríbalo de otra manera.
+
+# A code typed by somebody who holds a role.
+link-whose = Usted tiene una función en la red: la persona a quien se mostró este código la compartirá. ¿Se le mostró a usted, en una cuenta suya?
+link-mine = Sí, en mi cuenta
+link-not-mine = No
+link-foreign = No se ha vinculado nada. Si alguien le envió este código, no lo use.
 
 # Palabras que siempre se entienden, escritas o pulsadas. «.words»: las formas que se escriben.
 word-back = Volver
@@ -169,7 +176,7 @@ command-delete = borrar
     .about = Borrar su mensaje en todas las salas
 command-settings = ajustes
     .words = ajustes, configuración, preferencias, opciones
-    .about = Sus preferencias: zona horaria, horas de silencio, resumen
+    .about = Sus preferencias: idioma, territorio, cuentas vinculadas
 
 # Diálogo: una asociación o una ciudad presenta una práctica.
 dialogue-practice = Presentar una práctica
@@ -553,7 +560,7 @@ reply-text = ¿Cuál es su respuesta?
 
 # Se reporta un mensaje a la coordinación.
 dialogue-report = Reportar un mensaje
-    .about = El mensaje y lo que usted escriba sobre él van al equipo de coordinación de la red.
+    .about = Lo que usted escriba aquí llega al equipo de coordinación, con el título de la ficha. El mensaje en sí no: copie lo que deban ver.
     .done = Gracias. El equipo de coordinación se ocupará de ello.
 report-text = ¿Qué tiene de malo este mensaje?
     .help = Dígalo con sus palabras, 300 como máximo. Por ejemplo: Me insulta.
@@ -897,6 +904,691 @@ region-asia = Asia
     .words = asiático, asiática, oriente medio, oceanía, asia pacífico
 region-europe = Europa
     .words = europeo, europea, unión europea, balcanes
+
+# Primeras palabras, y ayuda.
+greet-line = Hola, soy Passerelle. ¿En qué idioma prefiere hablar?
+greet-hello =
+    Hola, soy Passerelle, el bot de la red.
+    Conmigo puede descubrir lo que hacen otros territorios, compartir lo que usted hace y escribir a quienes llevan una práctica, cada persona en su idioma.
+    Aquí no hay formularios: conversamos. Nunca muestro la cuenta de nadie, y olvido los mensajes que llevo en cuanto están entregados.
+help-title = Lo que puede hacer aquí
+# $example: la orden seguida de una palabra, tal como se escribe aquí.
+help-more = Para saber más sobre una de ellas, por ejemplo: { $example }
+# $word: lo que la persona escribió después de «ayuda».
+help-unknown = No conozco { $word }.
+# $words: otras palabras para la misma orden.
+help-words = Palabras que entiendo para esto: { $words }
+help-do-it = Empezar
+help-reviewers-only = Esto es para los equipos de coordinación, relatoría e interpretación, que revisan las fichas.
+do-practices = Buscar una práctica
+do-practice = Compartir práctica
+do-request = Pedir a la red
+do-review = Revisar fichas
+do-drafts = Mis borradores
+do-language = Cambiar de idioma
+do-link = Vincular una cuenta
+do-unlink = Separar mis cuentas
+do-help = ¿Qué puedo hacer?
+# Se dice debajo de opciones numeradas.
+menu-hint = Responda con un número.
+
+# Elegir un idioma.
+language-set = A partir de ahora le hablo en español.
+# $language: el nombre del idioma que se habla ahora.
+language-which = Ahora hablamos en este idioma: { $language }. ¿Cuál prefiere?
+language-one = Solo puedo hablar con usted en un idioma a la vez. ¿En cuál?
+# $language: el nombre de un idioma.
+language-not-spoken = Todavía no hablo este idioma: { $language }. ¿Cuál de estos prefiere?
+# $text: lo que escribió la persona.
+language-not-found = No conozco ningún idioma llamado { $text }. ¿Cuál de estos prefiere?
+
+# Roles: una función en la red. «.words» son las formas que se escriben; «.about», lo que permite.
+role-interpreter = interpretación
+    .words = interpretación, intérprete, intérpretes, traducción, traductor, traductora
+    .about = Puede comprobar lo que tradujo una máquina, y corregirlo.
+role-rapporteur = relatoría
+    .words = relatoría, relator, relatora, relatores, relatoras
+    .about = Puede leer las fichas nuevas, hacer preguntas a quienes las escribieron, publicarlas y reunir las que dicen lo mismo.
+role-moderator = moderación
+    .words = moderación, moderador, moderadora, moderadores, moderadoras
+    .about = Ayuda a que los intercambios sean respetuosos.
+role-coordinator = coordinación
+    .words = coordinación, coordinador, coordinadora, coordinadores, coordinadoras
+    .about = Puede leer las fichas nuevas, hacer preguntas a quienes las escribieron y publicarlas.
+role-admin = administración
+    .words = administración, administrador, administradora, administradores, administradoras, admin
+    .about = Puede dar y retirar roles, y hacer todo lo que hace la coordinación.
+role-take = retirar
+    .words = retirar, quitar, quita, retira, revocar, eliminar
+role-admins-only = Solo la administración de la red puede dar o retirar roles.
+# $roles: una lista de roles.
+role-yours = Sus roles: { $roles }
+role-list = Los roles en la red
+# $role: un rol; $count: cuántas personas lo tienen.
+role-count = { $role }: { $count }
+role-configured = por la configuración
+role-nameless = { $count ->
+    [one] y { $count } persona más
+   *[other] y { $count } personas más
+}
+# $command: la orden tal como se escribe aquí; $roles: una lista de roles.
+role-how =
+    Para dar un rol: { $command } @nombre { role-coordinator }
+    Para retirarlo: { $command } @nombre -{ role-coordinator }
+    Roles: { $roles }
+# $person: tal como la escribió la administración; $roles: una lista de roles.
+role-holds = Roles de { $person }: { $roles }
+role-holds-none = { $person } no tiene ningún rol.
+role-unknown-person = No conozco a { $person }. Esta persona tiene que escribirme una vez; después, inténtelo de nuevo.
+role-several-people = Varias personas han usado el nombre { $person }, así que no puedo saber de quién se trata. Escriba la cuenta misma, por ejemplo: telegram:1001
+role-unknown-role = No entendí de qué rol se trata. Puede dar: { $roles }
+# $role: un rol.
+role-given = Hecho: { $person } tiene ahora el rol «{ $role }».
+role-had = { $person } ya tiene el rol «{ $role }».
+role-taken = Hecho: { $person } ya no tiene el rol «{ $role }».
+role-absent = { $person } no tiene el rol «{ $role }».
+role-configured-only = { $person } tiene el rol «{ $role }» por la configuración del bot, y solo ahí puede perderlo.
+role-last-admin = No hay nadie más en la administración. Dé antes este rol a otra persona.
+role-not-told = Esta persona no tiene ningún chat privado conmigo, así que no he podido avisarle.
+# Se dice a la persona en cuestión.
+you-have-role = Ahora tiene un rol en la red: { $role }.
+you-had-role = Ya no tiene este rol en la red: { $role }. Gracias por todo lo que hizo en él.
+
+# Vincular las cuentas de una misma persona.
+# $minutes: cuánto tiempo vale el código.
+link-code = { $minutes ->
+    [one] Esta línea vincula otra cuenta suya con esta. Vale { $minutes } minuto, una sola vez:
+   *[other] Esta línea vincula otra cuenta suya con esta. Vale { $minutes } minutos, una sola vez:
+}
+link-how = Escríbamela en privado en la otra plataforma; basta con el código. Lo que empezó aquí continúa allí.
+# $link: la dirección del bot allí.
+link-door =
+    Allí me encuentra en:
+    { $link }
+link-careful = No dé el código a nadie: quien lo use ve y cambia lo que es suyo.
+link-nowhere = Solo estoy en una plataforma, así que no hay otra cuenta que vincular.
+# $example: un código; $command: la orden tal como se escribe aquí.
+link-malformed = Esto no es un código. Un código se parece a { $example }; recibe uno en la otra plataforma con { $command }
+link-unknown = No conozco este código: puede que tenga un error, que tenga más de un cuarto de hora o que ya se haya usado. Recibe uno nuevo en la otra plataforma con { $command }
+link-same = Este código es para su otra cuenta: escríbamelo en privado en la otra plataforma.
+link-already = Estas cuentas ya están vinculadas.
+# $minutes: cuánto hay que esperar.
+link-too-often = { $minutes ->
+    [one] Han sido demasiados códigos. Espere { $minutes } minuto y pida uno nuevo en la otra plataforma.
+   *[other] Han sido demasiados códigos. Espere { $minutes } minutos y pida uno nuevo en la otra plataforma.
+}
+link-done = Hecho: para mí, sus cuentas son ahora una sola persona. Lo que registró o empezó allí está también aquí.
+link-done-there = Su código se ha usado: otra cuenta está ahora vinculada con esta, y comparte todo lo que es suyo. Si no fue usted, sepárelas.
+unlink-ask = ¿Separar sus cuentas? Cada una conserva lo que tenía antes de vincularlas, sus fichas y sus roles. Lo que ha empezado o registrado desde entonces se queda en la cuenta donde se mostró el código.
+unlink-yes = Separarlas
+unlink-no = Dejarlas vinculadas
+unlink-done = Sus cuentas vuelven a estar separadas. Puede vincularlas de nuevo cuando quiera.
+unlink-kept = Sus cuentas siguen vinculadas.
+unlink-none = Esta cuenta no está vinculada con ninguna otra.
+
+# Lo que el bot sabe de alguien.
+settings-title = Lo que sé de usted
+# $language: el nombre del idioma que se habla ahora.
+settings-language = Idioma: { $language }
+# $place: el nombre de un lugar.
+settings-home = Su territorio: { $place }
+settings-home-none = Su territorio: no lo conozco
+# $count: las cuentas de esta persona.
+settings-accounts = { $count ->
+    [one] Cuentas: { $count }, sin vincular con otra
+   *[other] Cuentas: { $count }, vinculadas
+}
+# $count: las búsquedas cuyas novedades se anuncian.
+settings-searches = Búsquedas guardadas: { $count }
+# $mine, $drafts: órdenes tal como se escriben aquí.
+settings-erase = Para retirar lo que ha registrado: { $mine }. Para descartar lo que ha empezado: { $drafts }.
+settings-forget-home = Olvidar mi territorio
+settings-home-forgotten = He olvidado su territorio.
+
+# En privado.
+# $command, $mine, $drafts: órdenes tal como se escriben aquí.
+private-delete = { $command } sirve en los grupos: responda así a un mensaje suyo, y se borra en todas las salas. Para retirar lo que ha registrado: { $mine }. Para descartar lo que ha empezado: { $drafts }.
+private-attachment = Ahora mismo no puedo hacer nada con una foto o un archivo, y no lo he guardado. Dígame con palabras lo que desea.
+private-failed = No he podido tratar su mensaje: el error es mío. No se ha perdido nada suyo. Inténtelo de nuevo, o dígalo de otra manera.
+# Se dice en un grupo. $link: la dirección del chat privado.
+group-come-private = Hablemos de esto en privado: { $link }
+
+# Finding: kinds and fields of entries, cards, results, kept searches.
+# Kinds of entries; .one of them; .words: how a search for them may begin.
+kind-practice = Prácticas
+    .one = Práctica
+    .words = prácticas, buenas prácticas
+kind-organisation = Organizaciones
+    .one = Organización
+    .words = organizaciones, asociaciones, entidades
+kind-activity = Actividades
+    .one = Actividad
+    .words = actividades, actividades locales
+kind-card = Tarjetas de ciudadanía
+    .one = Tarjeta de ciudadanía local
+    .words = tarjetas, carnés, tarjetas ciudadanas, tarjetas municipales
+kind-resource = Recursos
+    .one = Recurso
+    .words = recursos, guías, estudios, herramientas
+kind-request = Solicitudes a la red
+    .one = Solicitud a la red
+    .words = solicitudes, peticiones
+kind-offer = Ofertas de visita y formación
+    .one = Oferta
+    .words = ofertas
+kind-testimony = Testimonios
+    .one = Testimonio
+    .words = testimonios
+kind-event = Eventos
+    .one = Evento
+    .words = eventos, encuentros, seminarios web
+# Short names of what is known of an entry: at most 30 characters.
+field-title = Título
+field-summary = Resumen
+field-themes = Temas
+field-pillars = Pilares
+field-groups = Para quién
+field-place = Lugar
+field-country = País
+field-organisation = Organización
+field-languages = Idiomas
+field-status = Estado
+field-since = Desde
+field-until = Hasta
+field-rural = Zona rural
+field-challenge = El problema de partida
+field-method = Cómo funciona
+field-results = Lo que ha cambiado
+field-lessons = Dificultades y aprendizajes
+field-needs = Para hacerlo en otro lugar
+field-partners = Entidades aliadas
+field-with-people = Con las personas implicadas
+field-with-people-how = Cómo participaron
+field-funding = Financiación
+field-legal-basis = Base legal
+field-link = Página web
+field-photo = Foto
+field-file = Archivo
+field-visits = Abierta a visitas
+field-elected = Con cargo electo
+field-election = Próxima elección
+field-contact = Contacto
+field-licence = Reutilización
+field-type = Tipo
+field-aliases = Otros nombres
+field-led-by-migrants = Dirigida por migrantes
+field-charter = Carta de adhesión firmada
+field-charter-role = Firmada en calidad de
+field-charter-until = Compromiso hasta
+field-opens = Lo que abre
+field-recognises = Reconoce
+field-who = Quién puede tenerla
+field-proof = Qué hay que presentar
+field-safeguards = Garantías
+field-kind = Clase
+field-date = Fecha
+field-start = Inicio
+field-end = Fin
+field-organisers = Organización
+field-time = Hora
+field-time-zone = Zona horaria
+field-access = Cómo llegar y entrar
+field-capacity = Plazas
+field-card = Vinculada a una tarjeta
+field-conditions = Condiciones
+field-pseudonym = Seudónimo
+field-source = Fuente
+# On the card of an entry. $label: short name of a field; $value: what it says.
+card-fact = { $label }: { $value }
+card-recognised-by = Reconocida por
+# $source: name of the language that the author wrote in.
+card-machine = Traducido por una máquina. Idioma original: { $source }.
+card-machine-short = traducción automática, idioma original: { $source }
+card-stale = El original ha cambiado desde esta traducción.
+card-foreign = Idioma del texto: { $source }.
+# $date: a date in words.
+card-confirmed = Última confirmación: { $date }
+card-outdated = ⚠ Puede no estar al día: nadie lo ha confirmado últimamente.
+card-archived = ⚠ Archivado: ya no se actualiza.
+card-not-public = Aún no es visible en el directorio, o ya no lo es.
+card-to-check = Algunos de estos datos están por comprobar.
+# $page, $pages: numbers of pages.
+card-page = Parte { $page } de { $pages }
+# $name: a pseudonym.
+card-testimony = Testimonio de { $name }
+card-testimony-nameless = Testimonio sin nombre
+# What was understood of a search. $kind: what is looked for; $what: a list of filters.
+find-understood = { $kind }: { $what }
+# $words: as typed.
+find-words = «{ $words }»
+# $name: of a place.
+find-near = alrededor de { $name }
+# $title: of an entry.
+find-like = similares a «{ $title }»
+# $first, $last: numbers of the results shown; $total: how many there are.
+find-page = { $first } a { $last } de { $total }
+find-how = Escriba en pocas palabras lo que busca, por ejemplo: vivienda en Portugal. También entiendo «zona rural» o «cerca de nosotros».
+find-none = No he encontrado nada sobre esto. Quizá ayuden otras palabras, o menos. También puede preguntar a toda la red, o escribir «ayuda».
+find-no-more = No hay más resultados.
+find-which = No sé a qué ficha se refiere. Abra una y elija debajo «Como esta».
+find-gone = Ya no tengo esta búsqueda. Escríbala de nuevo, por favor.
+find-withdrawn = Esta ficha no está, o ya no está, en el directorio.
+# Buttons below results and entries.
+find-more = Más resultados
+find-save = Guardar esta búsqueda
+find-by-theme = Por tema
+find-by-pillar = Por pilar
+find-which-theme = ¿Qué tema le interesa?
+find-which-pillar = ¿Qué pilar de la red le interesa?
+find-ask-network = Preguntar a la red
+find-ask = Preguntar a quienes lo llevan
+find-read-on = Seguir leyendo
+# $source: name of a language.
+find-original = Texto original ({ $source })
+find-translation = Volver a la traducción
+find-change = Modificar mi ficha
+find-confirm = Sigue siendo cierto
+# $name: of a place.
+find-home-kept = Anotado: su territorio es { $name }. Nadie más lo ve.
+find-home-unknown = No encuentro este lugar en mi mapa. Busque otra vez «cerca de nosotros» e indique la ciudad grande más cercana, por ejemplo: Lisboa, Portugal
+# Searches that are kept.
+saved-title = Sus búsquedas guardadas
+# $command: the command as typed here.
+saved-none = Aún no ha guardado ninguna búsqueda. Busque con { $command } y elija «Guardar esta búsqueda».
+saved-done = Búsqueda guardada. Le avisaré aquí cuando aparezca algo nuevo. Para ver o cambiar sus búsquedas: { $command }
+saved-already = Ya tiene guardada esta búsqueda. Para ver sus búsquedas: { $command }
+# $most: how many searches one may keep.
+saved-full = Ya tiene guardadas { $most } búsquedas, y no guardo más. Elimine antes una: { $command }
+saved-tells = Le aviso cuando hay algo nuevo.
+saved-silent = No le aviso de las novedades.
+saved-turn-off = No avisarme más
+saved-turn-on = Avisarme de las novedades
+saved-run = Ver los resultados
+# $name: the search, as typed or as understood.
+saved-dropped = Búsqueda eliminada: { $name }
+saved-news = Novedades para su búsqueda: { $name }
+# $count: how many more there are.
+saved-news-more = y { $count } más
+# Where a person's own territory is, for searches.
+dialogue-home = Su territorio
+    .about = Para buscar cerca de usted, necesito saber más o menos dónde es. Solo lo pregunto una vez.
+    .done = Anotado.
+home-place = ¿En qué ciudad o territorio está?
+    .help = Bastan el nombre y el país, sin dirección. También vale una ciudad grande cercana. Por ejemplo: Lisboa, Portugal
+    .why = Para mostrarle lo que hay cerca. Guardo el lugar cifrado, con unos diez kilómetros de margen; nadie más lo ve.
+
+# Revisión de fichas. Estados de una ficha, para quien la revisa.
+review-state-submitted = por leer
+review-state-asked = espera una respuesta
+review-state-published = publicada
+review-state-archived = archivada
+review-state-refused = rechazada
+review-state-withdrawn = retirada
+review-state-merged = fusionada
+# Avisos. $kind: qué es la ficha; $title: su título.
+review-new = Nueva ficha: { $kind }
+review-again = Por leer de nuevo: { $kind }
+review-rewritten = Reescrita casi por completo, por leer de nuevo: { $kind }
+review-entry = Ficha: { $state }
+review-changed = Quien escribió una ficha publicada la ha cambiado: { $title }
+review-answered = Quien escribió «{ $title }» ha respondido. La ficha espera una nueva lectura.
+review-likely = Puede que ya esté en el directorio:
+review-likely-line = – { $title } (parecido { $percent } %, { $state })
+review-doubts = Por comprobar:
+check-new = nombrada en una ficha, y nadie la ha mirado todavía
+check-other = algo que mirar
+check-read = En la hoja decía:
+# Qué se puede hacer con una ficha: botones.
+review-show = Leerla entera
+review-publish = Publicar
+review-ask = Preguntar
+review-suggest = Proponer un texto
+review-refuse = Rechazar
+review-remove = Quitar del directorio
+review-merge = Fusionar
+review-history = Historial
+review-contact = Contacto
+review-restore = Dejarla como antes
+review-open = Verla
+review-organisation = Comprobar su organización
+review-merge-with = { $title } ({ $percent } %)
+review-no-right = Esto corresponde a las personas que revisan las fichas. Usted no tiene esa función, o ya no la tiene. Si es un error, diríjase al equipo de coordinación.
+review-gone = Esta opción ya no es posible. Para ver lo que espera, escriba: { command-review }
+review-stale = Esta ficha ha cambiado desde entonces. Aquí está como es ahora.
+review-none = Nada espera revisión.
+review-list = Fichas por leer, la más antigua primero: { $count }
+review-list-asked = Fichas que esperan una respuesta: { $count }
+review-also-asked = A la espera de una respuesta: { $count }
+review-also-checks = Por comprobar: { $count }
+review-also-texts = Traducciones por leer: { $count }
+# Quién fue más rápido. $who: una función; $date: una fecha en palabras.
+review-already-published = Ya publicada por { $who } ({ $date }).
+review-already-refused = Ya rechazada por { $who } ({ $date }).
+review-already-merged = Ya fusionada con otra ficha por { $who } ({ $date }).
+review-already-withdrawn = Retirada por { $who } ({ $date }).
+review-already-asked = Espera una respuesta: pregunta de { $who } ({ $date }).
+review-already-other = Esta ficha ya no está a la espera. Su estado: { $state }.
+review-role-author = quien la escribió
+review-role-coordinator = alguien de la coordinación
+review-role-rapporteur = alguien de la relatoría
+review-role-admin = alguien de la administración
+review-role-interpreter = alguien de la interpretación
+review-role-import = una importación
+review-role-other = el directorio
+review-published = Publicada.
+review-merged = Fusionada con «{ $title }».
+review-restored = La ficha vuelve a estar como antes de ese cambio.
+review-author-away = Ahora no puedo comunicarme con quien escribió la ficha. Lo verá en la lista de sus fichas.
+review-cannot-ask = Ahora no puedo comunicarme con quien escribió la ficha, así que su texto no se ha enviado.
+review-no-author = Nadie responde todavía por esta ficha: no hay a quién preguntar.
+review-your-text = Su texto, para que no se pierda:
+review-which-field = ¿De qué texto se trata?
+# $field: nombre breve de un texto; $language: nombre de una lengua.
+review-suggest-how = Este es el texto actual ({ $field }). Escriba el suyo en la misma lengua: { $language }.
+review-suggested-as-question = Su texto no está en la lengua de esta ficha ({ $language }), así que lo he transmitido como pregunta, traducido.
+review-suggested-same = El texto ya dice esto. No se ha enviado nada.
+review-suggested-later = Ahora no puedo comunicarme con quien escribió la ficha. Su redacción queda guardada y se mostrará con la ficha.
+review-suggestion-accepted = Su redacción para «{ $title }» ha sido aceptada.
+review-suggestion-declined = En «{ $title }» se mantiene la redacción anterior.
+review-no-likely = Ya no encuentro ninguna ficha parecida.
+review-merge-which = ¿Con qué ficha se fusiona? Queda la publicada más antigua, con lo que solo decía la otra.
+review-contact-is = Contacto que se dejó por si un mensaje no llega aquí: { $contact }
+review-no-contact = No se dejó ningún contacto.
+review-was = Antes:
+review-is = Después:
+review-also-changed = También cambió: { $fields }
+review-tags = opciones de listas
+# Historial de una ficha. $who: una función; $what: una de las acciones de abajo.
+review-history-of = Historial de «{ $title }»
+review-history-line = { $date } · { $who }: { $what }
+review-history-fields = { $what } ({ $fields })
+review-history-reason = { $what } «{ $reason }»
+review-action-submitted = ficha entregada
+review-action-imported = leída de una hoja
+review-action-edited = cambio
+review-action-changed = cambio
+review-action-rewritten = reescrita, vuelve a revisión
+review-action-published = publicación
+review-action-asked = pregunta hecha
+review-action-answered = respuesta dada
+review-action-suggested = otra redacción propuesta
+review-action-suggestion-accepted = redacción propuesta aceptada
+review-action-suggestion-declined = redacción propuesta no aceptada
+review-action-refused = rechazo
+review-action-reason = motivo:
+review-action-merged = fusión con otra ficha
+review-action-absorbed = otra ficha fusionada con esta
+review-action-restored = versión anterior recuperada
+review-action-withdrawn = retirada
+review-action-archived = archivo
+review-action-unconfirmed = archivo, porque nadie la confirmó
+review-action-ended = archivo, práctica terminada
+review-action-confirmed = confirmación, sigue siendo cierta
+review-action-left = cambio de responsable
+review-action-took-over = otra persona se hace cargo
+review-action-checked = comprobación, está bien así
+review-action-country = país corregido
+review-action-read = traducción leída, está bien
+review-action-corrected = traducción corregida
+review-action-contact-seen = contacto consultado
+review-action-other = cambio
+# Lo que se dice a quien escribió la ficha. Donde se anuncia un motivo, sigue traducido.
+review-told-published = Su ficha «{ $title }» está publicada. Toda la red puede encontrarla ya.
+review-told-refused = El equipo de coordinación no puede publicar su ficha «{ $title }» tal como está. Puede cambiarla y entregarla de nuevo. El motivo:
+review-told-removed = El equipo de coordinación ha quitado su ficha «{ $title }» del directorio. Puede cambiarla y entregarla de nuevo. El motivo:
+# $into: título de la ficha que queda.
+review-told-merged = Su ficha «{ $title }» ya estaba en el directorio. Ahora es una sola con «{ $into }».
+review-told-absorbed = Otra ficha sobre lo mismo se ha fusionado con la suya: «{ $title }» dice ahora más. Puede leerla y cambiarla en cualquier momento.
+review-told-restored = El equipo de coordinación ha dejado su ficha «{ $title }» como estaba antes de su último cambio. Puede cambiarla de nuevo.
+review-told-suggested = El equipo de coordinación propone otra redacción para su ficha «{ $title }». Usted decide.
+# Las fichas propias.
+mine-head = Sus fichas
+mine-none = Todavía no tiene fichas. Para compartir una práctica, escriba: { command-practice }
+mine-show = Verla
+mine-edit = Cambiar
+mine-more = Añadir detalles
+mine-confirm = Sigue siendo cierta
+mine-withdraw = Retirar
+mine-gone = Sí, retirarla
+mine-history = Historial
+mine-accept = Adoptar este texto
+mine-decline = Conservar el mío
+mine-state-submitted = El equipo de coordinación la va a leer.
+mine-state-asked = El equipo de coordinación espera su respuesta.
+mine-state-published = Está publicada.
+mine-state-archived = Está archivada y ya no se encuentra en el directorio.
+mine-state-refused = No se publicó. Puede cambiarla y entregarla de nuevo.
+mine-not-yours = Esta ficha no es suya, o ya no lo es. Para ver las suyas, escriba: { command-mine }
+mine-withdrawn-already = Usted ha retirado esta ficha.
+mine-merged-already = Esta ficha se fusionó con otra.
+mine-cannot-edit = No puedo cambiar esta ficha aquí. Diríjase al equipo de coordinación.
+mine-cannot-confirm = Ahora no puedo confirmar esta ficha. Para ver en qué punto está, escriba: { command-mine }
+mine-confirmed = Gracias. La ficha queda confirmada por un año más.
+mine-withdraw-sure = ¿Retirar «{ $title }»? La ficha sale enseguida del directorio.
+mine-withdrawn = La ficha está retirada. Ya no está en el directorio.
+mine-withdrawn-erased = Su testimonio está retirado y he borrado sus palabras. Lo que ya se leyó en un chat puede seguir allí.
+mine-decided-already = Usted ya lo ha decidido.
+mine-text-changed = Su texto ha cambiado desde esta propuesta. Aquí está junto al texto actual.
+mine-accepted = La nueva redacción está en su ficha. Gracias.
+mine-declined = Se mantiene su redacción. El equipo de coordinación lo sabrá.
+mine-changed = Su cambio se ve enseguida. El equipo de coordinación recibe un aviso.
+mine-rewritten = Es casi un texto nuevo, así que el equipo de coordinación lo lee primero. Hasta entonces, la ficha no se muestra.
+# Traducciones que leen las personas intérpretes.
+texts-head = { $title }: { $field }
+texts-source = Original ({ $language }):
+texts-machine = Traducción ({ $language }):
+texts-source-changed = El original ha cambiado desde esta traducción.
+texts-good = Está bien así
+texts-correct = Corregir
+texts-next = Siguiente
+texts-none = Ninguna traducción espera lectura en sus lenguas.
+texts-end = Era la última por ahora.
+texts-kept = Anotado: está bien así.
+texts-corrected = Su corrección está en el directorio. Gracias.
+texts-read-already = Alguien ya ha leído esta.
+texts-stale = El original ha cambiado entretanto.
+# Importaciones por comprobar.
+checks-head = Por comprobar
+checks-right = Está bien así
+checks-country = Otro país
+checks-archive = Archivar
+checks-next = Siguiente
+checks-none = Nada espera comprobación.
+checks-end = Era la última por ahora.
+checks-right-done = Anotado: está bien así.
+checks-archived = Archivada.
+checks-country-done = El país es ahora: { $country }
+checks-done-already = Alguien ya ha comprobado esta ficha.
+# Se corrige una traducción.
+dialogue-review-text = Corregir una traducción
+    .about = Su texto sustituye enseguida a la traducción, que deja de llevar la marca de una máquina.
+    .done = Su corrección está en el directorio. Gracias.
+review-text-text = ¿Cómo debe decirse en su lengua?
+    .help = Escriba el texto entero, 500 palabras como máximo. Por ejemplo: Una línea gratuita de asesoría jurídica en varios idiomas.
+    .why = Lo verá quien lea su lengua. La traducción anterior se guarda en el historial.
+# La coordinación corrige el país de una ficha.
+dialogue-review-country = Corregir un país
+    .about = La ficha se encontrará en el país que usted nombre.
+    .done = El país está corregido.
+review-country-country = ¿En qué país está?
+    .help = Escriba el nombre del país. Por ejemplo: Portugal
+    .why = Las búsquedas y el mapa van por países. Lo que decía la hoja se guarda.
+
+# Preguntar a las personas responsables de una ficha: las opciones.
+letters-label-answer = Responder
+letters-label-more = Más opciones
+letters-label-end = Cerrar este intercambio
+letters-label-block = Bloquear
+letters-label-unblock = Deshacer el bloqueo
+letters-label-report = Reportar a la coordinación
+letters-label-reveal = Mostrar cómo contactarme
+letters-label-show = Sí, si la otra persona también acepta
+letters-label-hide = Mejor no mostrarme
+letters-label-again = Preguntar de nuevo
+
+# Lo que precede a una carta. $title: el título de la ficha.
+letters-contact-asked = Alguien de la red pregunta sobre «{ $title }»:
+letters-contact-more = La persona que preguntó sobre «{ $title }» escribe de nuevo:
+letters-contact-answered = Las personas responsables de «{ $title }» responden:
+letters-review-asked = El equipo de coordinación tiene una pregunta sobre su ficha «{ $title }»:
+letters-review-more = El equipo de coordinación le escribe de nuevo sobre su ficha «{ $title }»:
+letters-review-answered = Quien escribió «{ $title }» responde:
+letters-request-asked = Alguien de la red pide ayuda con algo cercano a «{ $title }», que usted lidera:
+letters-request-more = La persona que hizo la solicitud «{ $title }» le escribe de nuevo:
+letters-request-answered = Alguien responde a su solicitud «{ $title }»:
+# $answer: el texto de un botón.
+letters-hint = Puede responder en su idioma: conteste a este mensaje o elija «{ $answer }». Sus palabras se traducen. Ninguna de las partes ve la cuenta ni el nombre de la otra.
+
+# Lo que se dice a quien escribe.
+letters-sent = Su mensaje está en camino, traducido.
+letters-no-edit = Lo enviado ya no se puede cambiar aquí. Para corregir algo, simplemente escriba de nuevo.
+letters-your-text = Su texto, para que no se pierda:
+letters-closed = El intercambio sobre «{ $title }» ha terminado: su mensaje no se ha transmitido.
+# $count: número de caracteres.
+letters-too-long = Es demasiado largo para transmitirlo de una vez. Por favor, no pase de { $count } caracteres, o envíelo por partes.
+letters-limit-threads = Ha abierto { $count } intercambios en un día. Haga su próxima pregunta mañana; los que están abiertos continúan.
+letters-limit-letters = Ha enviado { $count } mensajes en un día. Podrá continuar mañana.
+letters-limit-leader = Las personas responsables de esta ficha han recibido muchas preguntas hoy. Pregunte más tarde, o a las responsables de otra.
+letters-limit-reports = Ha hecho { $count } reportes en un día. Podrá continuar mañana.
+letters-not-public = Esta ficha ya no está en el directorio.
+letters-no-relay = Las personas responsables de «{ $title }» no han aceptado recibir preguntas por mi medio. Lo que dice su ficha es público.
+letters-own = Es usted quien lidera «{ $title }»: la pregunta le llegaría a usted.
+letters-not-now = Por el momento no se pueden transmitir preguntas sobre «{ $title }».
+letters-unreachable = Por el momento no puedo contactar con nadie responsable de «{ $title }», así que su pregunta no se transmite. El equipo de coordinación queda avisado.
+letters-other-away = Por el momento no puedo contactar con la otra persona del intercambio sobre «{ $title }», así que su mensaje no se ha transmitido. Inténtelo de nuevo en unos días.
+letters-leader-away = Su pregunta sobre «{ $title }» lleva una semana sin respuesta, y por el momento no puedo contactar con las personas responsables. El equipo de coordinación queda avisado.
+letters-told-unreachable = Alguien tiene una pregunta sobre «{ $title }», pero no se puede contactar con nadie que responda por ella. Quizá usted sepa quién podría.
+
+# La lista de intercambios.
+letters-contacts = Sus intercambios abiertos
+letters-contacts-none = No tiene ningún intercambio abierto. Cuando le interese una práctica, abra su ficha y pregunte a las personas responsables.
+letters-turn-yours = { $title } · le toca a usted
+letters-turn-theirs = { $title } · a la espera de respuesta
+letters-menu = El intercambio sobre «{ $title }»: ¿qué desea hacer?
+letters-gone = Ya no conozco este intercambio.
+
+# Cómo termina un intercambio.
+letters-ended-you = El intercambio sobre «{ $title }» ha terminado. La otra persona recibe ese aviso y nada más.
+letters-ended-other = El intercambio sobre «{ $title }» ha terminado: la otra persona lo ha cerrado.
+letters-ended-already = El intercambio sobre «{ $title }» ya había terminado.
+letters-ended-time = Nadie ha escrito en un mes: el intercambio sobre «{ $title }» ha terminado.
+letters-ended-left = Las personas responsables de «{ $title }» ya no responden por ella, así que este intercambio ha terminado.
+letters-ended-coordinators = El equipo de coordinación ha cerrado el intercambio sobre «{ $title }».
+letters-blocked = Bloqueo hecho. A partir de ahora, ninguna de las partes puede abrir un intercambio con la otra. La otra persona solo recibe el aviso de que este ha terminado.
+letters-unblocked = El bloqueo queda deshecho. Este intercambio sigue cerrado; se puede abrir uno nuevo.
+letters-reminder-contact = Hace una semana alguien hizo una pregunta sobre «{ $title }», todavía sin respuesta. Bastan unas palabras. La pregunta está en el mensaje al que este responde.
+letters-reminder-review = Hace una semana el equipo de coordinación le hizo una pregunta sobre su ficha «{ $title }». Bastan unas palabras. La pregunta está en el mensaje al que este responde.
+
+# Mostrarse; la cuenta sigue en su propia línea.
+letters-reveal-ask = Si ambas partes lo aceptan, muestro a cada una cómo contactar directamente con la otra. Hasta entonces no digo a nadie lo que usted elija. La otra persona vería exactamente esto:
+letters-reveal-noted = Anotado. Si la otra persona también acepta, verá exactamente esto:
+letters-reveal-hidden = Anotado: no se mostrará nada de usted.
+letters-reveal-nothing = Su cuenta no tiene un nombre público por el que se le pueda encontrar, así que no hay nada que mostrar. Puede elegir uno en los ajustes de su aplicación, o decir en un mensaje cómo contactarle.
+letters-reveal-done = Ambas partes han aceptado, y cada una sabe cómo contactar con la otra.
+letters-reveal-again = La cuenta que había aceptado mostrar en el intercambio sobre «{ $title }» ya no se usa. Puede elegir de nuevo, si lo desea.
+letters-revealed = Ambas partes han aceptado. Así puede contactar con la otra persona del intercambio sobre «{ $title }»:
+
+# Reportes. $ref: el número que designa el intercambio.
+letters-report-asker = Se ha reportado un intercambio sobre «{ $title }» (número { $ref }). La persona que preguntó escribe:
+letters-report-leader = Se ha reportado un intercambio sobre «{ $title }» (número { $ref }). Las personas a quienes se preguntó escriben:
+letters-report-nobody = Por el momento no puedo contactar con nadie de la coordinación. Inténtelo de nuevo en unos días. Puede bloquear o cerrar el intercambio en cualquier momento.
+letters-report-contact = Por el momento no puedo contactar con nadie de la coordinación. Diríjase a { $contact }. Puede bloquear o cerrar el intercambio en cualquier momento.
+letters-stopped = El intercambio { $ref } ha terminado; se ha avisado a ambas personas.
+letters-stopped-already = El intercambio { $ref } ya había terminado.
+letters-not-allowed = Solo el equipo de coordinación puede hacerlo.
+
+# Solicitudes a la red. $count: número de personas.
+letters-request-sent = { $count ->
+    [one] Su solicitud «{ $title }» ha llegado a { $count } persona que lidera una práctica cercana. Su respuesta le llegará aquí, traducida.
+   *[other] Su solicitud «{ $title }» ha llegado a { $count } personas que lideran prácticas cercanas. Sus respuestas le llegarán aquí, traducidas.
+}
+letters-request-nobody = Su solicitud «{ $title }» está en el directorio. Todavía no he encontrado a nadie que lidere una práctica cercana y a quien pueda contactar; la verá quien busque solicitudes.
+letters-request-over = { $count ->
+    [0] Ha pasado un mes y nadie ha respondido a su solicitud «{ $title }». Sigue en el directorio; quizá ayude decirla con otras palabras u otros temas.
+    [one] Ha pasado un mes. { $count } persona ha respondido a su solicitud «{ $title }»; las demás no. Sigue en el directorio.
+   *[other] Ha pasado un mes. { $count } personas han respondido a su solicitud «{ $title }»; las demás no. Sigue en el directorio.
+}
+
+# Mantener el directorio al día: las opciones.
+freshness-label-yes = Sigue siendo cierto
+freshness-label-change = Algo ha cambiado
+freshness-label-ended = Ha terminado
+freshness-label-notme = Ya no la lidero
+freshness-label-back = Continúa: recuperarla
+freshness-label-take = Tomo el relevo
+freshness-label-nothanks = Yo no
+
+# Preguntas a las personas responsables. $title: el título de la ficha.
+freshness-ask = Una pregunta, una vez al año: ¿la ficha «{ $title }» del directorio sigue siendo cierta? Basta con pulsar una vez.
+freshness-ask-again = Todavía no tengo respuesta sobre «{ $title }»: ¿sigue siendo cierto? Basta con pulsar una vez. Sin respuesta en un mes, la ficha dirá que quizá no esté al día.
+freshness-ask-election = En su territorio estaban previstas elecciones. ¿La ficha «{ $title }» sigue siendo cierta, y sigue usted respondiendo por ella? Basta con pulsar una vez.
+freshness-marked = La ficha «{ $title }» dice ahora que quizá no esté al día, porque nadie la ha confirmado. Basta con pulsar una vez para quitar ese aviso. Sin respuesta en dos meses, sale del directorio.
+freshness-archived = «{ $title }» ya no aparece en el directorio, porque nadie la ha confirmado. No se ha perdido nada: basta con pulsar una vez para recuperarla.
+
+# Lo que sigue a la respuesta.
+freshness-thanks = Gracias. «{ $title }» queda confirmada; volveré a preguntar dentro de un año.
+freshness-back = Gracias. «{ $title }» está de nuevo en el directorio.
+freshness-ended = «{ $title }» ya no aparece en el directorio. No se ha perdido nada. Gracias por todo lo que ha hecho.
+freshness-gone = Esta ficha ya no existe.
+freshness-not-yours = Solo pueden hacerlo las personas que lideran «{ $title }».
+freshness-cannot = No es posible con «{ $title }» en su estado actual. El equipo de coordinación puede ayudarle.
+
+# Tomar el relevo.
+freshness-take = «{ $title }», de su organización, necesita a alguien que responda por ella. ¿Toma usted el relevo? Las preguntas le llegarían aquí, traducidas, sin mostrar su cuenta.
+freshness-archived-others = «{ $title }», de su organización, ya no aparece en el directorio, porque nadie la ha confirmado. No se ha perdido nada. ¿Toma usted el relevo? Las preguntas le llegarían aquí, traducidas, sin mostrar su cuenta.
+freshness-took = Gracias. Ahora lidera «{ $title }»: las preguntas sobre ella le llegan aquí, traducidas.
+freshness-taken = Ya hay alguien que responde por «{ $title }». Gracias.
+freshness-nothanks = De acuerdo. Gracias por decírmelo.
+
+# Lo que se dice a la coordinación.
+freshness-report = Fichas del directorio que conviene mirar
+freshness-report-archived = Archivadas, porque nadie las ha confirmado desde hace meses:
+freshness-report-away = No se puede contactar con quien las lidera; si su organización tiene a otras personas aquí, se les ha propuesto tomar el relevo:
+freshness-report-vacant = Nadie las lidera, y nadie ha tomado el relevo:
+# $count: número de fichas que no se citan.
+freshness-report-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+freshness-named = Alguien ha dejado de liderar «{ $title }» e indica que «{ $organisation }» toma el relevo. Esta organización todavía no está en el directorio.
+
+# What is somebody's own, told in private (command “export”).
+# $date: today.
+export-title = Lo que guardo de usted, { $date }
+# $language: in its own words.
+export-language = Idioma: { $language }
+# $place: name of a town.
+export-home = Lugar: { $place }
+# $roles: a list.
+export-roles = Funciones: { $roles }
+# $count: how many accounts (Telegram, Matrix) are linked.
+export-accounts = { $count ->
+    [one] { $count } cuenta, guardada con cifrado
+   *[other] { $count } cuentas que usted vinculó, guardadas con cifrado
+}
+export-no-entries = Todavía no ha registrado nada.
+# $title: of an entry; $state: what follows below, “published” and so on.
+export-entry = { $title } ({ $state })
+# $consents: a list of what follows below.
+export-agreed = Usted aceptó: { $consents }
+# $name: of the dialogue.
+export-draft = Borrador: { $name }
+export-searches = Búsquedas guardadas
+export-letters = Los mensajes entre usted y otras personas no están aquí: se olvidan una vez entregados.
+export-file = Lo mismo en un archivo que los programas pueden leer (JSON). Nadie más lo recibe.
+export-text-file = Todo lo que guardo de usted, para leer.
+export-later = Ya lo ha pedido varias veces. Vuelva a intentarlo dentro de una hora, por favor.
+export-state-submitted = a la espera de revisión
+export-state-asked = una pregunta espera su respuesta
+export-state-published = en línea
+export-state-refused = sin publicar
+export-state-archived = en el archivo
+export-state-withdrawn = fuera del directorio
+export-state-merged = unida a otra ficha
+export-consent-publish = la publicación
+export-consent-relay = recibir preguntas a través de mí
+export-consent-export = formar parte de los archivos compartidos
+export-consent-testimony = la publicación del testimonio
 
 # Lectura de una hoja (CSV). $line: número de la línea; el encabezado es la 1.
 import-empty = La hoja está vacía: necesita un encabezado y al menos una línea.

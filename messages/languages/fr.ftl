@@ -53,6 +53,13 @@ wrong-too-many = { $most ->
 
 # The name of this language, in itself.
 language-name = Français
+dialogue-unknown = Je ne connais pas ce nom. Gardez-le tel quel, ou écrivez-le autrement.
+
+# A code typed by somebody who holds a role.
+link-whose = Vous avez un rôle dans le réseau : la personne à qui ce code a été montré le partagera. Ce code vient-il de votre propre compte ?
+link-mine = Oui, de mon compte
+link-not-mine = Non
+link-foreign = Rien n’est relié. Si quelqu’un vous a envoyé ce code, ne l’utilisez pas.
 
 # Mots toujours compris, tapés ou pressés. « .words » : les formes que l’on tape.
 word-back = Retour
@@ -169,7 +176,7 @@ command-delete = supprimer
     .about = Supprimer votre message dans tous les salons
 command-settings = reglages
     .words = réglages, réglage, paramètres, préférences
-    .about = Vos choix : fuseau horaire, heures calmes, résumé
+    .about = Vos choix : langue, territoire, comptes reliés
 
 # Dialogue : une association ou une ville présente une pratique.
 dialogue-practice = Présenter une pratique
@@ -553,7 +560,7 @@ reply-text = Quelle est votre réponse ?
 
 # Un message est signalé à la coordination.
 dialogue-report = Signaler un message
-    .about = Le message et ce que vous en direz vont à l’équipe de coordination du réseau.
+    .about = Ce que vous écrirez ici ira à l’équipe de coordination, avec le titre de la fiche. Le message lui-même n’est pas transmis : copiez ce qu’elle doit voir.
     .done = Merci. L’équipe de coordination va s’en occuper.
 report-text = Qu’est-ce qui ne va pas dans ce message ?
     .help = Dites-le avec vos mots, 300 au plus. Par exemple : Il m’insulte.
@@ -897,6 +904,691 @@ region-asia = Asie
     .words = asiatique, moyen orient, proche orient, océanie, asie pacifique
 region-europe = Europe
     .words = européen, européenne, union européenne, ue, balkans
+
+# Premiers mots, et aide.
+greet-line = Bonjour, je suis Passerelle. Dans quelle langue souhaitez-vous parler ?
+greet-hello =
+    Bonjour, je suis Passerelle, le robot du réseau.
+    Avec moi, vous pouvez découvrir ce que font d’autres territoires, partager ce que vous faites et écrire aux responsables d’une pratique, chaque personne dans sa langue.
+    Ici, pas de formulaire : on se parle. Je ne montre jamais le compte de qui que ce soit, et j’oublie les messages que je transporte une fois qu’ils sont remis.
+help-title = Ce que vous pouvez faire ici
+# $example : la commande suivie d’un mot, comme on la tape ici.
+help-more = Pour en savoir plus sur l’une d’elles, par exemple : { $example }
+# $word : ce que la personne a écrit après « aide ».
+help-unknown = Je ne connais pas { $word }.
+# $words : d’autres mots pour la même commande.
+help-words = Les mots que je comprends pour cela : { $words }
+help-do-it = Commencer
+help-reviewers-only = C’est pour les équipes de coordination, de rapport et d’interprétation, qui relisent les fiches.
+do-practices = Trouver une pratique
+do-practice = Partager une pratique
+do-request = Demander au réseau
+do-review = Relire des fiches
+do-drafts = Mes brouillons
+do-language = Changer de langue
+do-link = Relier un compte
+do-unlink = Délier mes comptes
+do-help = Que puis-je faire ?
+# Dit sous des choix numérotés.
+menu-hint = Répondez par un numéro.
+
+# Choisir une langue.
+language-set = Désormais, je vous parle en français.
+# $language : le nom de la langue parlée maintenant.
+language-which = Notre langue, pour l’instant : { $language }. Laquelle souhaitez-vous ?
+language-one = Je ne peux parler avec vous qu’une langue à la fois. Laquelle ?
+# $language : le nom d’une langue.
+language-not-spoken = Je ne parle pas encore cette langue : { $language }. Laquelle de celles-ci vous convient ?
+# $text : ce que la personne a écrit.
+language-not-found = Je ne connais pas de langue appelée { $text }. Laquelle de celles-ci vous convient ?
+
+# Les rôles : une fonction dans le réseau. « .words » : ce que l’on tape ; « .about » : ce que le rôle permet.
+role-interpreter = interprétation
+    .words = interprétation, interprète, interprètes, traduction, traducteur, traductrice
+    .about = Vous pouvez vérifier ce qu’une machine a traduit, et le corriger.
+role-rapporteur = rapport
+    .words = rapport, rapporteur, rapporteuse, rapporteurs, rapporteuses, synthèse
+    .about = Vous pouvez lire les nouvelles fiches, poser des questions à qui les a écrites, les publier, et réunir celles qui disent la même chose.
+role-moderator = modération
+    .words = modération, modérateur, modératrice, modérateurs, modératrices
+    .about = Vous aidez à garder des échanges respectueux.
+role-coordinator = coordination
+    .words = coordination, coordinateur, coordinatrice, coordonnateur, coordonnatrice, coordinateurs, coordinatrices
+    .about = Vous pouvez lire les nouvelles fiches, poser des questions à qui les a écrites, et les publier.
+role-admin = administration
+    .words = administration, administrateur, administratrice, administrateurs, administratrices, admin
+    .about = Vous pouvez confier et retirer des rôles, et faire tout ce que fait la coordination.
+role-take = retirer
+    .words = retirer, retire, enlever, enlève, reprendre, supprimer, révoquer
+role-admins-only = Seule l’administration du réseau peut confier ou retirer des rôles.
+# $roles : une liste de rôles.
+role-yours = Vos rôles : { $roles }
+role-list = Les rôles dans le réseau
+# $role : un rôle ; $count : combien de personnes le tiennent.
+role-count = { $role } : { $count }
+role-configured = par la configuration
+role-nameless = { $count ->
+    [one] et { $count } autre personne
+   *[other] et { $count } autres personnes
+}
+# $command : la commande comme on la tape ici ; $roles : une liste de rôles.
+role-how =
+    Pour confier un rôle : { $command } @nom { role-coordinator }
+    Pour le retirer : { $command } @nom -{ role-coordinator }
+    Rôles : { $roles }
+# $person : telle que l’administration l’a écrite ; $roles : une liste de rôles.
+role-holds = Rôles de { $person } : { $roles }
+role-holds-none = { $person } n’a aucun rôle.
+role-unknown-person = Je ne connais pas { $person }. Cette personne doit d’abord m’écrire une fois ; ensuite, veuillez réessayer.
+role-several-people = Plusieurs personnes ont porté le nom { $person }, je ne peux donc pas trancher. Veuillez écrire le compte lui-même, par exemple : telegram:1001
+role-unknown-role = Je n’ai pas compris de quel rôle il s’agit. Vous pouvez confier : { $roles }
+# $role : un rôle.
+role-given = C’est fait : { $person } a désormais le rôle « { $role } ».
+role-had = { $person } a déjà le rôle « { $role } ».
+role-taken = C’est fait : { $person } n’a plus le rôle « { $role } ».
+role-absent = { $person } n’a pas le rôle « { $role } ».
+role-configured-only = { $person } tient le rôle « { $role } » de la configuration du robot, et ne peut le perdre que là.
+role-last-admin = Il n’y a personne d’autre à l’administration. Veuillez d’abord confier ce rôle à quelqu’un.
+role-not-told = Cette personne n’a pas de discussion privée avec moi : je n’ai pas pu la prévenir.
+# Dit à la personne concernée.
+you-have-role = Vous avez désormais un rôle dans le réseau : { $role }.
+you-had-role = Vous n’avez plus ce rôle dans le réseau : { $role }. Merci de tout ce que vous y avez fait.
+
+# Relier les comptes d’une même personne.
+# $minutes : combien de temps le code est valable.
+link-code = { $minutes ->
+    [one] Cette ligne relie un autre de vos comptes à celui-ci. Elle est valable { $minutes } minute, une seule fois :
+   *[other] Cette ligne relie un autre de vos comptes à celui-ci. Elle est valable { $minutes } minutes, une seule fois :
+}
+link-how = Écrivez-la-moi en privé sur l’autre plateforme ; le code seul suffit. Ce que vous avez commencé ici continue là-bas.
+# $link : l’adresse du robot là-bas.
+link-door =
+    Vous m’y trouvez à cette adresse :
+    { $link }
+link-careful = Ne donnez ce code à personne : qui s’en sert voit et modifie ce qui est à vous.
+link-nowhere = Je ne suis que sur une plateforme : il n’y a pas d’autre compte à relier.
+# $example : un code ; $command : la commande comme on la tape ici.
+link-malformed = Ce n’est pas un code. Un code ressemble à { $example } ; vous en recevez un sur l’autre plateforme avec { $command }
+link-unknown = Je ne connais pas ce code : il contient peut-être une erreur, il a plus d’un quart d’heure, ou il a déjà servi. Vous en recevez un nouveau sur l’autre plateforme avec { $command }
+link-same = Ce code est pour votre autre compte : veuillez me l’écrire en privé sur l’autre plateforme.
+link-already = Ces comptes sont déjà reliés.
+# $minutes : combien de temps attendre.
+link-too-often = { $minutes ->
+    [one] Cela fait trop de codes. Veuillez attendre { $minutes } minute, puis en demander un nouveau sur l’autre plateforme.
+   *[other] Cela fait trop de codes. Veuillez attendre { $minutes } minutes, puis en demander un nouveau sur l’autre plateforme.
+}
+link-done = C’est fait : pour moi, vos comptes ne sont plus qu’une seule personne. Ce que vous avez inscrit ou commencé là-bas est ici aussi.
+link-done-there = Votre code a servi : un autre compte est maintenant relié à celui-ci, et partage tout ce qui est à vous. Si ce n’était pas vous, veuillez les séparer.
+unlink-ask = Séparer vos comptes ? Chacun garde ce qu’il avait avant d’être relié, ses fiches et ses rôles. Ce que vous avez commencé ou inscrit depuis reste au compte où le code a été affiché.
+unlink-yes = Les séparer
+unlink-no = Les laisser reliés
+unlink-done = Vos comptes sont de nouveau séparés. Vous pouvez les relier à tout moment.
+unlink-kept = Vos comptes restent reliés.
+unlink-none = Ce compte n’est relié à aucun autre.
+
+# Ce que le robot sait de quelqu’un.
+settings-title = Ce que je sais de vous
+# $language : le nom de la langue parlée maintenant.
+settings-language = Langue : { $language }
+# $place : le nom d’un lieu.
+settings-home = Votre territoire : { $place }
+settings-home-none = Votre territoire : je ne le connais pas
+# $count : les comptes de cette personne.
+settings-accounts = { $count ->
+    [one] Comptes : { $count }, relié à aucun autre
+   *[other] Comptes : { $count }, reliés
+}
+# $count : les recherches dont on annonce les nouveautés.
+settings-searches = Recherches enregistrées : { $count }
+# $mine, $drafts : des commandes comme on les tape ici.
+settings-erase = Pour retirer ce que vous avez inscrit : { $mine }. Pour jeter ce que vous avez commencé : { $drafts }.
+settings-forget-home = Oublier mon territoire
+settings-home-forgotten = J’ai oublié votre territoire.
+
+# En privé.
+# $command, $mine, $drafts : des commandes comme on les tape ici.
+private-delete = { $command } sert dans les groupes : répondez ainsi à l’un de vos messages, et il est supprimé dans tous les salons. Pour retirer ce que vous avez inscrit : { $mine }. Pour jeter ce que vous avez commencé : { $drafts }.
+private-attachment = Je ne peux rien faire d’une photo ou d’un fichier en ce moment, et je ne l’ai pas gardé. Dites-moi avec des mots ce que vous souhaitez.
+private-failed = Je n’ai pas pu traiter votre message : l’erreur vient de moi. Rien de ce qui est à vous n’est perdu. Veuillez réessayer, ou le dire autrement.
+# Dit dans un groupe. $link : l’adresse de la discussion privée.
+group-come-private = Parlons-en en privé : { $link }
+
+# Finding: kinds and fields of entries, cards, results, kept searches.
+# Kinds of entries; .one of them; .words: how a search for them may begin.
+kind-practice = Pratiques
+    .one = Pratique
+    .words = pratiques, bonnes pratiques
+kind-organisation = Organisations
+    .one = Organisation
+    .words = organisations, associations
+kind-activity = Activités
+    .one = Activité
+    .words = activités, activités locales
+kind-card = Cartes de citoyenneté
+    .one = Carte de citoyenneté locale
+    .words = cartes, cartes de citoyenneté locale, cartes citoyennes, cartes municipales
+kind-resource = Ressources
+    .one = Ressource
+    .words = ressources, guides, études, outils
+kind-request = Demandes au réseau
+    .one = Demande au réseau
+    .words = demandes, les demandes
+kind-offer = Offres de visite et de formation
+    .one = Offre
+    .words = offres, formations proposées
+kind-testimony = Témoignages
+    .one = Témoignage
+    .words = témoignages
+kind-event = Événements
+    .one = Événement
+    .words = événements, rencontres, webinaires
+# Short names of what is known of an entry: at most 30 characters.
+field-title = Titre
+field-summary = Résumé
+field-themes = Thèmes
+field-pillars = Piliers
+field-groups = Pour qui
+field-place = Lieu
+field-country = Pays
+field-organisation = Organisation
+field-languages = Langues
+field-status = État d’avancement
+field-since = Depuis
+field-until = Jusqu’à
+field-rural = Zone rurale
+field-challenge = Le problème de départ
+field-method = Comment cela fonctionne
+field-results = Ce que cela a changé
+field-lessons = Difficultés et leçons
+field-needs = Pour faire de même ailleurs
+field-partners = Partenaires
+field-with-people = Avec les personnes concernées
+field-with-people-how = Leur participation
+field-funding = Financement
+field-legal-basis = Base juridique
+field-link = Page web
+field-photo = Photo
+field-file = Fichier
+field-visits = Visites possibles
+field-elected = Mandat électif
+field-election = Prochaine élection
+field-contact = Contact
+field-licence = Réutilisation
+field-type = Type
+field-aliases = Autres noms
+field-led-by-migrants = Dirigée par des migrants
+field-charter = Charte d’adhésion signée
+field-charter-role = Signée en qualité de
+field-charter-until = Engagement jusqu’à
+field-opens = Ce qu’elle ouvre
+field-recognises = Reconnaît
+field-who = Qui peut l’avoir
+field-proof = À présenter
+field-safeguards = Garanties
+field-kind = Genre
+field-date = Date
+field-start = Début
+field-end = Fin
+field-organisers = Organisation
+field-time = Heure
+field-time-zone = Fuseau horaire
+field-access = Venir et entrer
+field-capacity = Places
+field-card = Liée à une carte citoyenne
+field-conditions = Conditions
+field-pseudonym = Pseudonyme
+field-source = Source
+# On the card of an entry. $label: short name of a field; $value: what it says.
+card-fact = { $label } : { $value }
+card-recognised-by = Reconnue par
+# $source: name of the language that the author wrote in.
+card-machine = Traduit par une machine. Langue d’origine : { $source }.
+card-machine-short = traduction automatique, langue d’origine : { $source }
+card-stale = L’original a changé depuis cette traduction.
+card-foreign = Langue du texte : { $source }.
+# $date: a date in words.
+card-confirmed = Dernière confirmation : { $date }
+card-outdated = ⚠ Peut-être plus à jour : personne ne l’a confirmé récemment.
+card-archived = ⚠ Archivé : n’est plus tenu à jour.
+card-not-public = Pas encore visible dans le répertoire, ou plus visible.
+card-to-check = Certains de ces renseignements restent à vérifier.
+# $page, $pages: numbers of pages.
+card-page = Partie { $page } sur { $pages }
+# $name: a pseudonym.
+card-testimony = Témoignage de { $name }
+card-testimony-nameless = Témoignage sans nom
+# What was understood of a search. $kind: what is looked for; $what: a list of filters.
+find-understood = { $kind } : { $what }
+# $words: as typed.
+find-words = « { $words } »
+# $name: of a place.
+find-near = autour de { $name }
+# $title: of an entry.
+find-like = semblables à « { $title } »
+# $first, $last: numbers of the results shown; $total: how many there are.
+find-page = { $first } à { $last } sur { $total }
+find-how = Écrivez ce que vous cherchez en quelques mots, par exemple : logement au Portugal. Je comprends aussi « zone rurale » ou « près de chez nous ».
+find-none = Je n’ai rien trouvé pour cela. D’autres mots, ou moins de mots, aideront peut-être. Vous pouvez aussi poser la question à tout le réseau, ou écrire « aide ».
+find-no-more = Il n’y a pas d’autres résultats.
+find-which = Je ne vois pas de quelle fiche il s’agit. Ouvrez-en une, puis choisissez « Comme celle-ci » en dessous.
+find-gone = Je n’ai plus cette recherche. Écrivez-la de nouveau, s’il vous plaît.
+find-withdrawn = Cette fiche n’est pas, ou n’est plus, dans le répertoire.
+# Buttons below results and entries.
+find-more = La suite des résultats
+find-save = Garder cette recherche
+find-by-theme = Par thème
+find-by-pillar = Par pilier
+find-which-theme = Quel thème vous intéresse ?
+find-which-pillar = Quel pilier du réseau vous intéresse ?
+find-ask-network = Demander au réseau
+find-ask = Poser une question à l’équipe
+find-read-on = Lire la suite
+# $source: name of a language.
+find-original = Texte original ({ $source })
+find-translation = Retour à la traduction
+find-change = Modifier ma fiche
+find-confirm = C’est toujours vrai
+# $name: of a place.
+find-home-kept = Noté : votre territoire est { $name }. Personne d’autre ne le voit.
+find-home-unknown = Je ne trouve pas ce lieu sur ma carte. Cherchez de nouveau « près de chez nous » et donnez la grande ville la plus proche, par exemple : Lisbonne, Portugal
+# Searches that are kept.
+saved-title = Vos recherches gardées
+# $command: the command as typed here.
+saved-none = Vous n’avez encore gardé aucune recherche. Cherchez avec { $command }, puis choisissez « Garder cette recherche ».
+saved-done = Recherche gardée. Je vous dirai ici ce qui paraît de nouveau. Pour voir ou changer vos recherches : { $command }
+saved-already = Vous gardez déjà cette recherche. Pour voir vos recherches : { $command }
+# $most: how many searches one may keep.
+saved-full = Vous gardez déjà { $most } recherches, et je n’en garde pas plus. Supprimez-en une d’abord : { $command }
+saved-tells = Je vous préviens quand il y a du nouveau.
+saved-silent = Je ne vous préviens pas des nouveautés.
+saved-turn-off = Ne plus me prévenir
+saved-turn-on = Me prévenir des nouveautés
+saved-run = Voir les résultats
+# $name: the search, as typed or as understood.
+saved-dropped = Recherche supprimée : { $name }
+saved-news = Du nouveau pour votre recherche : { $name }
+# $count: how many more there are.
+saved-news-more = et { $count } de plus
+# Where a person's own territory is, for searches.
+dialogue-home = Votre territoire
+    .about = Pour chercher près de chez vous, j’ai besoin de savoir où c’est, à peu près. Je ne le demande qu’une fois.
+    .done = C’est noté.
+home-place = Dans quelle ville ou quel territoire êtes-vous ?
+    .help = Le nom et le pays suffisent, sans adresse. Une grande ville voisine convient aussi. Par exemple : Lisbonne, Portugal
+    .why = Pour vous montrer ce qui est près de chez vous. Je garde ce lieu chiffré, à une dizaine de kilomètres près ; personne d’autre ne le voit.
+
+# Relecture des fiches. États d’une fiche, pour qui la relit.
+review-state-submitted = à lire
+review-state-asked = attend une réponse
+review-state-published = publiée
+review-state-archived = archivée
+review-state-refused = refusée
+review-state-withdrawn = retirée
+review-state-merged = fusionnée
+# Avis. $kind : ce qu’est la fiche ; $title : son titre.
+review-new = Nouvelle fiche : { $kind }
+review-again = À relire : { $kind }
+review-rewritten = Presque entièrement réécrite, à relire : { $kind }
+review-entry = Fiche : { $state }
+review-changed = Une fiche publiée a été modifiée par la personne qui l’a écrite : { $title }
+review-answered = La personne qui a écrit « { $title } » a répondu. La fiche est à relire.
+review-likely = C’est peut-être déjà dans l’annuaire :
+review-likely-line = – { $title } (ressemblance { $percent } %, { $state })
+review-doubts = À vérifier :
+check-new = nommée dans une fiche, et pas encore vérifiée
+check-other = un point à regarder
+check-read = Dans le tableau, il était écrit :
+# Ce qu’on peut faire d’une fiche : boutons.
+review-show = Tout lire
+review-publish = Publier
+review-ask = Poser une question
+review-suggest = Proposer un texte
+review-refuse = Refuser
+review-remove = Dépublier
+review-merge = Fusionner
+review-history = Historique
+review-contact = Contact
+review-restore = Rétablir la version d’avant
+review-open = Voir
+review-organisation = Vérifier son organisation
+review-merge-with = { $title } ({ $percent } %)
+review-no-right = Ceci revient aux personnes qui relisent les fiches. Vous n’avez pas ce rôle, ou vous ne l’avez plus. S’il s’agit d’une erreur, adressez-vous à l’équipe de coordination.
+review-gone = Ce choix n’est plus possible. Pour voir ce qui attend, écrivez : { command-review }
+review-stale = Cette fiche a changé depuis. La voici telle qu’elle est maintenant.
+review-none = Rien n’attend de relecture.
+review-list = Fiches à lire, la plus ancienne d’abord : { $count }
+review-list-asked = Fiches qui attendent une réponse : { $count }
+review-also-asked = En attente d’une réponse : { $count }
+review-also-checks = À vérifier : { $count }
+review-also-texts = Traductions à lire : { $count }
+# Qui a été plus rapide. $who : un rôle ; $date : une date en toutes lettres.
+review-already-published = Déjà publiée par { $who } ({ $date }).
+review-already-refused = Déjà refusée par { $who } ({ $date }).
+review-already-merged = Déjà fusionnée avec une autre fiche par { $who } ({ $date }).
+review-already-withdrawn = Retirée par { $who } ({ $date }).
+review-already-asked = Elle attend une réponse : question posée par { $who } ({ $date }).
+review-already-other = Cette fiche n’est plus en attente. Son état : { $state }.
+review-role-author = la personne qui l’a écrite
+review-role-coordinator = une personne de la coordination
+review-role-rapporteur = une personne chargée du rapport
+review-role-admin = une personne de l’administration
+review-role-interpreter = une personne chargée de l’interprétation
+review-role-import = un import
+review-role-other = l’annuaire
+review-published = Publiée.
+review-merged = Fusionnée avec « { $title } ».
+review-restored = La fiche est de nouveau comme avant cette modification.
+review-author-away = Je ne peux pas joindre en ce moment la personne qui a écrit la fiche. Elle verra cela dans la liste de ses fiches.
+review-cannot-ask = Je ne peux pas joindre en ce moment la personne qui a écrit la fiche : votre texte n’a pas été envoyé.
+review-no-author = Personne ne répond encore de cette fiche : il n’y a personne à qui demander.
+review-your-text = Votre texte, pour qu’il ne soit pas perdu :
+review-which-field = De quel texte s’agit-il ?
+# $field : nom court d’un texte ; $language : nom d’une langue.
+review-suggest-how = Voici le texte actuel ({ $field }). Écrivez le vôtre dans la même langue : { $language }.
+review-suggested-as-question = Votre texte n’est pas dans la langue de cette fiche ({ $language }). Je l’ai donc transmis comme une question, traduite.
+review-suggested-same = Le texte est déjà ainsi. Rien n’a été envoyé.
+review-suggested-later = Je ne peux pas joindre en ce moment la personne qui a écrit la fiche. Votre formulation est gardée et sera montrée avec la fiche.
+review-suggestion-accepted = Votre formulation pour « { $title } » est acceptée.
+review-suggestion-declined = Pour « { $title } », la formulation d’origine est maintenue.
+review-no-likely = Je ne trouve plus de fiche semblable.
+review-merge-which = Avec quelle fiche la fusionner ? La plus ancienne publiée reste, avec ce que seule l’autre disait.
+review-contact-is = Contact laissé pour le cas où un message n’arriverait pas ici : { $contact }
+review-no-contact = Aucun contact n’a été laissé.
+review-was = Avant :
+review-is = Après :
+review-also-changed = Modifié aussi : { $fields }
+review-tags = choix dans des listes
+# Historique d’une fiche. $who : un rôle ; $what : une des actions ci-dessous.
+review-history-of = Historique de « { $title } »
+review-history-line = { $date } · { $who } : { $what }
+review-history-fields = { $what } ({ $fields })
+review-history-reason = { $what } « { $reason } »
+review-action-submitted = fiche déposée
+review-action-imported = fiche lue dans un tableau
+review-action-edited = modification
+review-action-changed = modification
+review-action-rewritten = réécriture, retour en relecture
+review-action-published = publication
+review-action-asked = question posée
+review-action-answered = réponse donnée
+review-action-suggested = autre formulation proposée
+review-action-suggestion-accepted = formulation proposée acceptée
+review-action-suggestion-declined = formulation proposée non retenue
+review-action-refused = refus
+review-action-reason = raison :
+review-action-merged = fusion avec une autre fiche
+review-action-absorbed = une autre fiche fusionnée avec celle-ci
+review-action-restored = version d’avant rétablie
+review-action-withdrawn = retrait
+review-action-archived = archivage
+review-action-unconfirmed = archivage, faute de confirmation
+review-action-ended = archivage, pratique terminée
+review-action-confirmed = confirmation, toujours vrai
+review-action-left = changement de responsable
+review-action-took-over = reprise par une autre personne
+review-action-checked = vérification, rien à changer
+review-action-country = pays corrigé
+review-action-read = traduction lue et trouvée bonne
+review-action-corrected = traduction corrigée
+review-action-contact-seen = contact consulté
+review-action-other = modification
+# Ce qu’apprend la personne qui a écrit la fiche. Là où une raison est annoncée, elle suit, traduite.
+review-told-published = Votre fiche « { $title } » est publiée. Tout le réseau peut maintenant la trouver.
+review-told-refused = L’équipe de coordination ne peut pas publier votre fiche « { $title } » telle quelle. Vous pouvez la modifier et la déposer de nouveau. La raison :
+review-told-removed = L’équipe de coordination a retiré votre fiche « { $title } » de l’annuaire. Vous pouvez la modifier et la déposer de nouveau. La raison :
+# $into : titre de la fiche qui reste.
+review-told-merged = Votre fiche « { $title } » était déjà dans l’annuaire. Elle ne fait plus qu’une avec « { $into } ».
+review-told-absorbed = Une autre fiche sur le même sujet a été fusionnée avec la vôtre : « { $title } » en dit maintenant davantage. Vous pouvez la relire et la modifier à tout moment.
+review-told-restored = L’équipe de coordination a rétabli votre fiche « { $title } » telle qu’elle était avant votre dernière modification. Vous pouvez la modifier de nouveau.
+review-told-suggested = L’équipe de coordination propose une autre formulation pour votre fiche « { $title } ». À vous de décider.
+# Ses propres fiches.
+mine-head = Vos fiches
+mine-none = Vous n’avez pas encore de fiche. Pour partager une pratique, écrivez : { command-practice }
+mine-show = Voir
+mine-edit = Modifier
+mine-more = Ajouter des détails
+mine-confirm = Toujours vrai
+mine-withdraw = Retirer
+mine-gone = Oui, la retirer
+mine-history = Historique
+mine-accept = Prendre ce texte
+mine-decline = Garder le mien
+mine-state-submitted = L’équipe de coordination va la lire.
+mine-state-asked = L’équipe de coordination attend votre réponse.
+mine-state-published = Elle est publiée.
+mine-state-archived = Elle est archivée et ne se trouve plus dans l’annuaire.
+mine-state-refused = Elle n’a pas été publiée. Vous pouvez la modifier et la déposer de nouveau.
+mine-not-yours = Cette fiche n’est pas à vous, ou ne l’est plus. Pour voir les vôtres, écrivez : { command-mine }
+mine-withdrawn-already = Vous avez retiré cette fiche.
+mine-merged-already = Cette fiche a été fusionnée avec une autre.
+mine-cannot-edit = Je ne peux pas modifier cette fiche ici. Adressez-vous à l’équipe de coordination.
+mine-cannot-confirm = Je ne peux pas confirmer cette fiche pour le moment. Pour voir où elle en est, écrivez : { command-mine }
+mine-confirmed = Merci. La fiche est confirmée pour un an.
+mine-withdraw-sure = Retirer « { $title } » ? La fiche quitte aussitôt l’annuaire.
+mine-withdrawn = La fiche est retirée. Elle n’est plus dans l’annuaire.
+mine-withdrawn-erased = Votre témoignage est retiré, et j’en ai effacé les mots. Ce qui a déjà été lu dans une conversation peut y être encore.
+mine-decided-already = Vous avez déjà décidé.
+mine-text-changed = Votre texte a changé depuis cette proposition. La voici à côté du texte actuel.
+mine-accepted = La nouvelle formulation est dans votre fiche. Merci.
+mine-declined = Votre formulation reste. L’équipe de coordination le saura.
+mine-changed = Votre modification est visible aussitôt. L’équipe de coordination en est informée.
+mine-rewritten = C’est presque un nouveau texte : l’équipe de coordination le lit d’abord. D’ici là, la fiche n’est pas visible.
+# Traductions à lire par les interprètes.
+texts-head = { $title } : { $field }
+texts-source = Original ({ $language }) :
+texts-machine = Traduction ({ $language }) :
+texts-source-changed = L’original a changé depuis cette traduction.
+texts-good = C’est bien ainsi
+texts-correct = Corriger
+texts-next = Suivante
+texts-none = Aucune traduction n’attend d’être lue dans vos langues.
+texts-end = C’était la dernière pour le moment.
+texts-kept = C’est noté : bien ainsi.
+texts-corrected = Votre correction est dans l’annuaire. Merci.
+texts-read-already = Quelqu’un a déjà lu celle-ci.
+texts-stale = L’original a changé entre-temps.
+# Imports à vérifier.
+checks-head = À vérifier
+checks-right = Juste ainsi
+checks-country = Un autre pays
+checks-archive = Archiver
+checks-next = Suivante
+checks-none = Rien n’attend de vérification.
+checks-end = C’était la dernière pour le moment.
+checks-right-done = C’est noté : juste ainsi.
+checks-archived = Archivée.
+checks-country-done = Le pays est maintenant : { $country }
+checks-done-already = Quelqu’un a déjà vérifié cette fiche.
+# Une personne chargée de l’interprétation corrige une traduction.
+dialogue-review-text = Corriger une traduction
+    .about = Votre texte remplace aussitôt la traduction, qui ne porte plus la marque d’une machine.
+    .done = Votre correction est dans l’annuaire. Merci.
+review-text-text = Comment faut-il le dire dans votre langue ?
+    .help = Écrivez le texte entier, 500 mots au plus. Par exemple : Une ligne gratuite où des juristes répondent en plusieurs langues.
+    .why = Tout le monde qui lit votre langue le verra. La traduction d’avant est gardée dans l’historique.
+# La coordination corrige le pays d’une fiche.
+dialogue-review-country = Corriger un pays
+    .about = La fiche se trouvera sous le pays que vous nommez.
+    .done = Le pays est corrigé.
+review-country-country = Dans quel pays est-ce ?
+    .help = Écrivez le nom du pays. Par exemple : Portugal
+    .why = Les recherches et la carte se font par pays. Ce qui était dans le tableau est gardé.
+
+# Poser une question aux responsables d’une fiche : les choix.
+letters-label-answer = Répondre
+letters-label-more = Autres choix
+letters-label-end = Clore cet échange
+letters-label-block = Bloquer
+letters-label-unblock = Annuler le blocage
+letters-label-report = Signaler à la coordination
+letters-label-reveal = Montrer comment me joindre
+letters-label-show = Oui, si l’autre personne l’accepte aussi
+letters-label-hide = Finalement, ne pas me montrer
+letters-label-again = Poser une nouvelle question
+
+# Ce qui précède une lettre. $title : le titre de la fiche.
+letters-contact-asked = Quelqu’un du réseau pose une question sur « { $title } » :
+letters-contact-more = La personne qui vous a écrit au sujet de « { $title } » vous écrit de nouveau :
+letters-contact-answered = Les responsables de « { $title } » répondent :
+letters-review-asked = L’équipe de coordination a une question sur votre fiche « { $title } » :
+letters-review-more = L’équipe de coordination vous écrit de nouveau au sujet de votre fiche « { $title } » :
+letters-review-answered = La personne qui a écrit « { $title } » répond :
+letters-request-asked = Quelqu’un du réseau demande de l’aide sur un sujet proche de « { $title } », que vous menez :
+letters-request-more = La personne qui a fait la demande « { $title } » vous écrit de nouveau :
+letters-request-answered = Quelqu’un répond à votre demande « { $title } » :
+# $answer : le texte d’un bouton.
+letters-hint = Vous pouvez répondre dans votre langue : répondez à ce message, ou choisissez « { $answer } ». Vos mots sont traduits. De part et d’autre, personne ne voit le compte ni le nom de l’autre.
+
+# Dit à la personne qui écrit.
+letters-sent = Votre message est parti, traduit.
+letters-no-edit = Ce qui est parti ne peut plus être modifié ici. Pour corriger quelque chose, écrivez simplement de nouveau.
+letters-your-text = Votre texte, pour qu’il ne soit pas perdu :
+letters-closed = L’échange au sujet de « { $title } » est clos : votre message n’a pas été transmis.
+# $count : nombre de caractères.
+letters-too-long = C’est trop long pour être transmis en une fois. Restez sous { $count } caractères, ou envoyez votre texte en plusieurs parties.
+letters-limit-threads = Vous avez ouvert { $count } échanges en un jour. Posez votre prochaine question demain ; les échanges ouverts continuent.
+letters-limit-letters = Vous avez envoyé { $count } messages en un jour. Vous pourrez continuer demain.
+letters-limit-leader = Les responsables de cette fiche ont reçu beaucoup de questions aujourd’hui. Revenez plus tard, ou adressez-vous aux responsables d’une autre.
+letters-limit-reports = Vous avez fait { $count } signalements en un jour. Vous pourrez continuer demain.
+letters-not-public = Cette fiche n’est plus dans l’annuaire.
+letters-no-relay = Les responsables de « { $title } » n’ont pas souhaité recevoir de questions par mon intermédiaire. Ce que dit la fiche est public.
+letters-own = C’est vous qui menez « { $title } » : la question vous reviendrait.
+letters-not-now = Pour le moment, les questions sur « { $title } » ne peuvent pas être transmises.
+letters-unreachable = Pour le moment, je ne peux joindre personne qui réponde de « { $title } » : votre question n’est pas transmise. L’équipe de coordination est prévenue.
+letters-other-away = Pour le moment, je ne peux pas joindre l’autre personne de l’échange au sujet de « { $title } » : votre message n’a pas été transmis. Essayez de nouveau dans quelques jours.
+letters-leader-away = Votre question sur « { $title } » est sans réponse depuis une semaine, et pour le moment je ne peux pas joindre les responsables. L’équipe de coordination est prévenue.
+letters-told-unreachable = Quelqu’un a une question sur « { $title } », mais je ne peux joindre personne qui en réponde. Vous savez peut-être à qui s’adresser.
+
+# La liste des échanges.
+letters-contacts = Vos échanges ouverts
+letters-contacts-none = Vous n’avez aucun échange ouvert. Quand une pratique vous intéresse, ouvrez sa fiche et posez votre question aux responsables.
+letters-turn-yours = { $title } · à vous
+letters-turn-theirs = { $title } · réponse attendue
+letters-menu = L’échange au sujet de « { $title } » : que souhaitez-vous faire ?
+letters-gone = Je ne connais plus cet échange.
+
+# Comment un échange se termine.
+letters-ended-you = L’échange au sujet de « { $title } » est clos. L’autre personne l’apprend, et rien de plus.
+letters-ended-other = L’échange au sujet de « { $title } » est clos : l’autre personne y a mis fin.
+letters-ended-already = L’échange au sujet de « { $title } » est déjà clos.
+letters-ended-time = Personne n’a écrit depuis un mois : l’échange au sujet de « { $title } » est clos.
+letters-ended-left = Les responsables de « { $title } » n’en répondent plus : cet échange est clos.
+letters-ended-coordinators = L’équipe de coordination a mis fin à l’échange au sujet de « { $title } ».
+letters-blocked = C’est bloqué. Désormais, plus aucun échange ne peut s’ouvrir entre vous. L’autre personne apprend seulement que celui-ci est clos.
+letters-unblocked = Le blocage est annulé. Cet échange reste clos ; un nouveau peut être ouvert.
+letters-reminder-contact = Il y a une semaine, quelqu’un a posé une question sur « { $title } », encore sans réponse. Quelques mots suffisent. La question est dans le message auquel celui-ci répond.
+letters-reminder-review = Il y a une semaine, l’équipe de coordination vous a posé une question sur votre fiche « { $title } ». Quelques mots suffisent. La question est dans le message auquel celui-ci répond.
+
+# Se montrer l’un à l’autre ; le compte suit sur sa propre ligne.
+letters-reveal-ask = Si vous l’acceptez de part et d’autre, je montre à chaque personne comment joindre l’autre directement. D’ici là, votre choix n’est dit à personne. L’autre personne verrait exactement ceci :
+letters-reveal-noted = C’est noté. Si l’autre personne l’accepte aussi, elle verra exactement ceci :
+letters-reveal-hidden = C’est noté : rien de vous ne sera montré.
+letters-reveal-nothing = Votre compte n’a pas de nom public par lequel on pourrait vous trouver : je n’ai rien à montrer. Vous pouvez en choisir un dans les réglages de votre application, ou dire dans un message comment vous joindre.
+letters-reveal-done = Vous avez accepté de part et d’autre, et chaque personne sait comment joindre l’autre.
+letters-reveal-again = Le compte que vous aviez accepté de montrer dans l’échange au sujet de « { $title } » n’est plus utilisé. Vous pouvez choisir de nouveau, si vous le souhaitez.
+letters-revealed = Vous avez accepté de part et d’autre. Voici comment joindre l’autre personne de l’échange au sujet de « { $title } » :
+
+# Signalements. $ref : le numéro qui désigne l’échange.
+letters-report-asker = Un échange au sujet de « { $title } » est signalé (numéro { $ref }). La personne qui a posé la question écrit :
+letters-report-leader = Un échange au sujet de « { $title } » est signalé (numéro { $ref }). Les responsables à qui la question a été posée écrivent :
+letters-report-nobody = Pour le moment, je ne peux joindre personne à la coordination. Essayez de nouveau dans quelques jours. Vous pouvez à tout moment bloquer ou clore l’échange.
+letters-report-contact = Pour le moment, je ne peux joindre personne à la coordination. Adressez-vous à { $contact }. Vous pouvez à tout moment bloquer ou clore l’échange.
+letters-stopped = L’échange { $ref } est clos ; les deux personnes sont prévenues.
+letters-stopped-already = L’échange { $ref } était déjà clos.
+letters-not-allowed = Seule l’équipe de coordination peut le faire.
+
+# Demandes au réseau. $count : nombre de personnes.
+letters-request-sent = { $count ->
+    [one] Votre demande « { $title } » est partie vers { $count } personne qui mène une pratique proche. Sa réponse vous parviendra ici, traduite.
+   *[other] Votre demande « { $title } » est partie vers { $count } personnes qui mènent des pratiques proches. Leurs réponses vous parviendront ici, traduites.
+}
+letters-request-nobody = Votre demande « { $title } » est dans l’annuaire. Je n’ai encore trouvé personne à joindre qui mène une pratique proche ; qui cherche des demandes la verra.
+letters-request-over = { $count ->
+    [0] Un mois a passé, et personne n’a répondu à votre demande « { $title } ». Elle reste dans l’annuaire ; d’autres mots ou d’autres thèmes peuvent aider.
+    [one] Un mois a passé. { $count } personne a répondu à votre demande « { $title } », les autres non. Elle reste dans l’annuaire.
+   *[other] Un mois a passé. { $count } personnes ont répondu à votre demande « { $title } », les autres non. Elle reste dans l’annuaire.
+}
+
+# Garder l’annuaire à jour : les choix.
+freshness-label-yes = Toujours exact
+freshness-label-change = Quelque chose a changé
+freshness-label-ended = C’est terminé
+freshness-label-notme = Je ne la mène plus
+freshness-label-back = Elle continue : la remettre
+freshness-label-take = Je prends la suite
+freshness-label-nothanks = Pas moi
+
+# Questions aux responsables. $title : le titre de la fiche.
+freshness-ask = Une question, une fois par an : la fiche « { $title } » de l’annuaire est-elle toujours exacte ? Il suffit d’appuyer une fois.
+freshness-ask-again = Je n’ai pas encore de réponse au sujet de « { $title } » : est-ce toujours exact ? Il suffit d’appuyer une fois. Sans réponse d’ici un mois, la fiche dira qu’elle n’est peut-être plus à jour.
+freshness-ask-election = Des élections étaient prévues sur votre territoire. La fiche « { $title } » est-elle toujours exacte, et en répondez-vous toujours ? Il suffit d’appuyer une fois.
+freshness-marked = La fiche « { $title } » indique maintenant qu’elle n’est peut-être plus à jour, car personne ne l’a confirmée. Il suffit d’appuyer une fois pour que cela disparaisse. Sans réponse d’ici deux mois, elle quitte l’annuaire.
+freshness-archived = « { $title } » n’apparaît plus dans l’annuaire, car personne ne l’a confirmée. Rien n’en est perdu : il suffit d’appuyer une fois pour la remettre.
+
+# Ce qui suit la réponse.
+freshness-thanks = Merci. « { $title } » est confirmée ; je poserai la question de nouveau dans un an.
+freshness-back = Merci. « { $title } » est de nouveau dans l’annuaire.
+freshness-ended = « { $title } » n’apparaît plus dans l’annuaire. Rien n’en est perdu. Merci pour tout ce que vous avez fait.
+freshness-gone = Cette fiche n’existe plus.
+freshness-not-yours = Seules les personnes qui mènent « { $title } » peuvent le faire.
+freshness-cannot = Ce n’est pas possible avec « { $title } » dans son état actuel. L’équipe de coordination peut vous aider.
+
+# Prendre la suite.
+freshness-take = « { $title } », de votre organisation, a besoin de quelqu’un qui en réponde. Prenez-vous la suite ? Les questions vous parviendraient ici, traduites, sans montrer votre compte.
+freshness-archived-others = « { $title } », de votre organisation, n’apparaît plus dans l’annuaire, car personne ne l’a confirmée. Rien n’en est perdu. Prenez-vous la suite ? Les questions vous parviendraient ici, traduites, sans montrer votre compte.
+freshness-took = Merci. Vous menez désormais « { $title } » : les questions à son sujet vous parviennent ici, traduites.
+freshness-taken = Quelqu’un répond déjà de « { $title } ». Merci.
+freshness-nothanks = C’est entendu. Merci de me l’avoir dit.
+
+# Dit à la coordination.
+freshness-report = Fiches de l’annuaire à regarder
+freshness-report-archived = Archivées, car personne ne les a confirmées depuis des mois :
+freshness-report-away = La personne qui les mène ne peut être jointe ; si son organisation a d’autres personnes ici, elles ont reçu la proposition de prendre la suite :
+freshness-report-vacant = Personne ne les mène, et personne n’a pris la suite :
+# $count : nombre de fiches qui ne sont pas citées.
+freshness-report-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+freshness-named = Quelqu’un a cessé de mener « { $title } » et indique que « { $organisation } » prend la suite. Cette organisation n’est pas encore dans l’annuaire.
+
+# What is somebody's own, told in private (command “export”).
+# $date: today.
+export-title = Ce que je garde de vous, { $date }
+# $language: in its own words.
+export-language = Langue : { $language }
+# $place: name of a town.
+export-home = Lieu : { $place }
+# $roles: a list.
+export-roles = Rôles : { $roles }
+# $count: how many accounts (Telegram, Matrix) are linked.
+export-accounts = { $count ->
+    [one] { $count } compte, conservé chiffré
+   *[other] { $count } comptes que vous avez reliés, conservés chiffrés
+}
+export-no-entries = Vous n’avez encore rien inscrit.
+# $title: of an entry; $state: what follows below, “published” and so on.
+export-entry = { $title } ({ $state })
+# $consents: a list of what follows below.
+export-agreed = Votre accord porte sur : { $consents }
+# $name: of the dialogue.
+export-draft = Brouillon : { $name }
+export-searches = Recherches enregistrées
+export-letters = Les messages échangés avec d’autres personnes n’y sont pas : ils sont oubliés une fois remis.
+export-file = Le même contenu dans un fichier que les programmes savent lire (JSON). Personne d’autre ne le reçoit.
+export-text-file = Tout ce que je garde de vous, à lire.
+export-later = Vous l’avez déjà demandé plusieurs fois. Merci de réessayer dans une heure.
+export-state-submitted = en attente de relecture
+export-state-asked = une question attend votre réponse
+export-state-published = publié
+export-state-refused = non publié
+export-state-archived = archivé
+export-state-withdrawn = retiré
+export-state-merged = réuni avec une autre fiche
+export-consent-publish = la publication
+export-consent-relay = les questions transmises par moi
+export-consent-export = la présence dans les fichiers partagés
+export-consent-testimony = la publication du témoignage
 
 # Lecture d’une feuille (CSV). $line : numéro de la ligne, l’en-tête étant la ligne 1.
 import-empty = La feuille est vide : il faut un en-tête et au moins une ligne.

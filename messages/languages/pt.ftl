@@ -53,6 +53,13 @@ wrong-too-many = { $most ->
 
 # The name of this language, in itself.
 language-name = Português
+dialogue-unknown = Não conheço esse nome. Mantenha-o assim ou escreva-o de outra forma.
+
+# A code typed by somebody who holds a role.
+link-whose = Você tem uma função na rede: a pessoa a quem este código foi mostrado irá partilhá-la. Ele foi mostrado a você, numa conta sua?
+link-mine = Sim, na minha conta
+link-not-mine = Não
+link-foreign = Nada foi ligado. Se alguém lhe enviou este código, não o use.
 
 # Palavras que sempre se entendem, escritas ou premidas. «.words»: as formas que se escrevem.
 word-back = Voltar
@@ -169,7 +176,7 @@ command-delete = apagar
     .about = Apagar a sua mensagem em todas as salas
 command-settings = definicoes
     .words = definições, configurações, ajustes, preferências, opções
-    .about = As suas escolhas: fuso horário, horas de silêncio, resumo
+    .about = As suas escolhas: idioma, território, contas ligadas
 
 # Diálogo: uma associação ou uma cidade apresenta uma prática.
 dialogue-practice = Apresentar uma prática
@@ -553,7 +560,7 @@ reply-text = Qual é a sua resposta?
 
 # Uma mensagem é reportada à coordenação.
 dialogue-report = Reportar uma mensagem
-    .about = A mensagem e o que escrever sobre ela vão para a equipa de coordenação da rede.
+    .about = O que escrever aqui chega à equipa de coordenação, com o título da ficha. A mensagem em si não: copie o que ela deve ver.
     .done = Agradecemos. A equipa de coordenação vai tratar do assunto.
 report-text = O que há de errado nesta mensagem?
     .help = Diga-o pelas suas palavras, no máximo 300. Por exemplo: Insulta-me.
@@ -897,6 +904,691 @@ region-asia = Ásia
     .words = asiático, asiática, médio oriente, oriente médio, oceânia, ásia pacífico
 region-europe = Europa
     .words = europeu, europeia, união europeia, balcãs
+
+# Primeiras palavras, e ajuda.
+greet-line = Olá, chamo-me Passerelle. Em que língua gostaria de falar?
+greet-hello =
+    Olá, chamo-me Passerelle e sou o robô da rede.
+    Comigo pode descobrir o que fazem outros territórios, partilhar o que você faz e escrever a quem conduz uma prática, cada pessoa na sua língua.
+    Aqui não há formulários: conversamos. Nunca mostro a conta de ninguém, e esqueço as mensagens que levo assim que são entregues.
+help-title = O que pode fazer aqui
+# $example: o comando seguido de uma palavra, tal como se escreve aqui.
+help-more = Para saber mais sobre um deles, por exemplo: { $example }
+# $word: o que a pessoa escreveu depois de “ajuda”.
+help-unknown = Não conheço { $word }.
+# $words: outras palavras para o mesmo comando.
+help-words = Palavras que entendo para isto: { $words }
+help-do-it = Começar
+help-reviewers-only = Isto é para as equipas de coordenação, relatoria e interpretação, que reveem as fichas.
+do-practices = Procurar prática
+do-practice = Partilhar prática
+do-request = Pedir à rede
+do-review = Rever fichas
+do-drafts = Os meus rascunhos
+do-language = Mudar de língua
+do-link = Vincular uma conta
+do-unlink = Separar as contas
+do-help = O que posso fazer?
+# Diz-se debaixo de opções numeradas.
+menu-hint = Responda com um número.
+
+# Escolher uma língua.
+language-set = A partir de agora falo consigo em português.
+# $language: o nome da língua que se fala agora.
+language-which = Agora falamos nesta língua: { $language }. Qual prefere?
+language-one = Só posso falar consigo numa língua de cada vez. Em qual?
+# $language: o nome de uma língua.
+language-not-spoken = Ainda não falo esta língua: { $language }. Qual destas prefere?
+# $text: o que a pessoa escreveu.
+language-not-found = Não conheço nenhuma língua chamada { $text }. Qual destas prefere?
+
+# Funções na rede. “.words” são as formas que se escrevem; “.about”, o que a função permite.
+role-interpreter = interpretação
+    .words = interpretação, intérprete, intérpretes, tradução, tradutor, tradutora
+    .about = Pode verificar o que uma máquina traduziu, e corrigi-lo.
+role-rapporteur = relatoria
+    .words = relatoria, relator, relatora, relatores, relatoras
+    .about = Pode ler as fichas novas, fazer perguntas a quem as escreveu, publicá-las e reunir as que dizem o mesmo.
+role-moderator = moderação
+    .words = moderação, moderador, moderadora, moderadores, moderadoras
+    .about = Ajuda a manter as conversas respeitosas.
+role-coordinator = coordenação
+    .words = coordenação, coordenador, coordenadora, coordenadores, coordenadoras
+    .about = Pode ler as fichas novas, fazer perguntas a quem as escreveu e publicá-las.
+role-admin = administração
+    .words = administração, administrador, administradora, administradores, administradoras, admin
+    .about = Pode atribuir e retirar funções, e fazer tudo o que faz a coordenação.
+role-take = retirar
+    .words = retirar, tirar, tira, retira, revogar, remover
+role-admins-only = Só a administração da rede pode atribuir ou retirar funções.
+# $roles: uma lista de funções.
+role-yours = As suas funções: { $roles }
+role-list = As funções na rede
+# $role: uma função; $count: quantas pessoas a têm.
+role-count = { $role }: { $count }
+role-configured = pela configuração
+role-nameless = { $count ->
+    [one] e mais { $count } pessoa
+   *[other] e mais { $count } pessoas
+}
+# $command: o comando tal como se escreve aqui; $roles: uma lista de funções.
+role-how =
+    Para atribuir uma função: { $command } @nome { role-coordinator }
+    Para a retirar: { $command } @nome -{ role-coordinator }
+    Funções: { $roles }
+# $person: tal como a administração a escreveu; $roles: uma lista de funções.
+role-holds = Funções de { $person }: { $roles }
+role-holds-none = { $person } não tem nenhuma função.
+role-unknown-person = Não conheço { $person }. Esta pessoa tem de me escrever uma vez; depois, tente de novo.
+role-several-people = Várias pessoas usaram o nome { $person }, por isso não posso saber de quem se trata. Escreva a própria conta, por exemplo: telegram:1001
+role-unknown-role = Não entendi de que função se trata. Pode atribuir: { $roles }
+# $role: uma função.
+role-given = Feito: { $person } tem agora a função “{ $role }”.
+role-had = { $person } já tem a função “{ $role }”.
+role-taken = Feito: { $person } já não tem a função “{ $role }”.
+role-absent = { $person } não tem a função “{ $role }”.
+role-configured-only = { $person } tem a função “{ $role }” pela configuração do robô, e só aí a pode perder.
+role-last-admin = Não há mais ninguém na administração. Atribua antes esta função a outra pessoa.
+role-not-told = Esta pessoa não tem uma conversa privada comigo, por isso não a pude avisar.
+# Diz-se à pessoa em causa.
+you-have-role = Tem agora uma função na rede: { $role }.
+you-had-role = Já não tem esta função na rede: { $role }. Agradecemos tudo o que nela fez.
+
+# Vincular as contas de uma mesma pessoa.
+# $minutes: quanto tempo vale o código.
+link-code = { $minutes ->
+    [one] Esta linha vincula outra conta sua a esta. Vale { $minutes } minuto, uma só vez:
+   *[other] Esta linha vincula outra conta sua a esta. Vale { $minutes } minutos, uma só vez:
+}
+link-how = Escreva-me essa linha em privado na outra plataforma; basta o código. O que começou aqui continua lá.
+# $link: o endereço do robô lá.
+link-door =
+    Lá, encontra-me em:
+    { $link }
+link-careful = Não dê o código a ninguém: quem o usar vê e muda o que é seu.
+link-nowhere = Só estou numa plataforma, por isso não há outra conta para vincular.
+# $example: um código; $command: o comando tal como se escreve aqui.
+link-malformed = Isto não é um código. Um código parece-se com { $example }; recebe um na outra plataforma com { $command }
+link-unknown = Não conheço este código: pode ter um erro, ter mais de um quarto de hora ou já ter sido usado. Recebe um novo na outra plataforma com { $command }
+link-same = Este código é para a sua outra conta: escreva-mo em privado na outra plataforma.
+link-already = Estas contas já estão vinculadas.
+# $minutes: quanto é preciso esperar.
+link-too-often = { $minutes ->
+    [one] Foram códigos a mais. Espere { $minutes } minuto e peça um novo na outra plataforma.
+   *[other] Foram códigos a mais. Espere { $minutes } minutos e peça um novo na outra plataforma.
+}
+link-done = Feito: para mim, as suas contas são agora uma só pessoa. O que registou ou começou lá está também aqui.
+link-done-there = O seu código foi usado: outra conta está agora vinculada a esta, e partilha tudo o que é seu. Se não foi você, separe-as.
+unlink-ask = Separar as suas contas? Cada uma fica com o que tinha antes de serem vinculadas, as suas fichas e as suas funções. O que começou ou registou desde então fica na conta onde o código foi mostrado.
+unlink-yes = Separar
+unlink-no = Deixar vinculadas
+unlink-done = As suas contas estão de novo separadas. Pode vinculá-las outra vez quando quiser.
+unlink-kept = As suas contas continuam vinculadas.
+unlink-none = Esta conta não está vinculada a nenhuma outra.
+
+# O que o robô sabe de alguém.
+settings-title = O que sei de você
+# $language: o nome da língua que se fala agora.
+settings-language = Língua: { $language }
+# $place: o nome de um lugar.
+settings-home = O seu território: { $place }
+settings-home-none = O seu território: não o conheço
+# $count: as contas desta pessoa.
+settings-accounts = { $count ->
+    [one] Contas: { $count }, sem vínculo com outra
+   *[other] Contas: { $count }, vinculadas
+}
+# $count: as buscas cujas novidades se anunciam.
+settings-searches = Buscas guardadas: { $count }
+# $mine, $drafts: comandos tal como se escrevem aqui.
+settings-erase = Para retirar o que registou: { $mine }. Para deitar fora o que começou: { $drafts }.
+settings-forget-home = Esquecer o meu território
+settings-home-forgotten = Esqueci o seu território.
+
+# Em privado.
+# $command, $mine, $drafts: comandos tal como se escrevem aqui.
+private-delete = { $command } serve nos grupos: responda assim a uma mensagem sua, e ela é apagada em todas as salas. Para retirar o que registou: { $mine }. Para deitar fora o que começou: { $drafts }.
+private-attachment = Neste momento não posso fazer nada com uma foto ou um ficheiro, e não o guardei. Diga-me por palavras o que deseja.
+private-failed = Não consegui tratar a sua mensagem: o erro é meu. Nada do que é seu se perdeu. Tente de novo, ou diga-o de outra maneira.
+# Diz-se num grupo. $link: o endereço da conversa privada.
+group-come-private = Vamos falar disto em privado: { $link }
+
+# Finding: kinds and fields of entries, cards, results, kept searches.
+# Kinds of entries; .one of them; .words: how a search for them may begin.
+kind-practice = Práticas
+    .one = Prática
+    .words = práticas, boas práticas
+kind-organisation = Organizações
+    .one = Organização
+    .words = organizações, associações, entidades
+kind-activity = Atividades
+    .one = Atividade
+    .words = atividades, atividades locais, actividades
+kind-card = Cartões de cidadania
+    .one = Cartão de cidadania local
+    .words = cartões, cartões de cidade, cartões municipais
+kind-resource = Recursos
+    .one = Recurso
+    .words = recursos, guias, estudos, ferramentas
+kind-request = Pedidos à rede
+    .one = Pedido à rede
+    .words = pedidos, solicitações
+kind-offer = Ofertas de visita e formação
+    .one = Oferta
+    .words = ofertas
+kind-testimony = Testemunhos
+    .one = Testemunho
+    .words = testemunhos, depoimentos
+kind-event = Eventos
+    .one = Evento
+    .words = eventos, encontros, webinários
+# Short names of what is known of an entry: at most 30 characters.
+field-title = Título
+field-summary = Resumo
+field-themes = Temas
+field-pillars = Pilares
+field-groups = Para quem
+field-place = Lugar
+field-country = País
+field-organisation = Organização
+field-languages = Línguas
+field-status = Fase
+field-since = Desde
+field-until = Até
+field-rural = Zona rural
+field-challenge = O problema de partida
+field-method = Como funciona
+field-results = O que mudou
+field-lessons = Dificuldades e lições
+field-needs = Para fazer o mesmo
+field-partners = Parcerias
+field-with-people = Com as pessoas envolvidas
+field-with-people-how = Como participaram
+field-funding = Financiamento
+field-legal-basis = Base legal
+field-link = Página web
+field-photo = Foto
+field-file = Arquivo
+field-visits = Aberta a visitas
+field-elected = Com cargo eletivo
+field-election = Próxima eleição
+field-contact = Contato
+field-licence = Reutilização
+field-type = Tipo
+field-aliases = Outros nomes
+field-led-by-migrants = Dirigida por migrantes
+field-charter = Carta de adesão assinada
+field-charter-role = Assinada na qualidade de
+field-charter-until = Compromisso até
+field-opens = O que abre
+field-recognises = Reconhece
+field-who = Quem pode ter
+field-proof = O que apresentar
+field-safeguards = Garantias
+field-kind = Categoria
+field-date = Data
+field-start = Início
+field-end = Fim
+field-organisers = Organização
+field-time = Hora
+field-time-zone = Fuso horário
+field-access = Como chegar e entrar
+field-capacity = Vagas
+field-card = Ligada a um cartão
+field-conditions = Condições
+field-pseudonym = Pseudônimo
+field-source = Fonte
+# On the card of an entry. $label: short name of a field; $value: what it says.
+card-fact = { $label }: { $value }
+card-recognised-by = Reconhecido por
+# $source: name of the language that the author wrote in.
+card-machine = Traduzido por uma máquina. Língua original: { $source }.
+card-machine-short = tradução automática, língua original: { $source }
+card-stale = O original mudou depois desta tradução.
+card-foreign = Língua do texto: { $source }.
+# $date: a date in words.
+card-confirmed = Última confirmação: { $date }
+card-outdated = ⚠ Pode estar desatualizado: ninguém o confirmou ultimamente.
+card-archived = ⚠ Arquivado: já não é atualizado.
+card-not-public = Ainda não está visível no diretório, ou já não está.
+card-to-check = Alguns destes dados ainda estão por verificar.
+# $page, $pages: numbers of pages.
+card-page = Parte { $page } de { $pages }
+# $name: a pseudonym.
+card-testimony = Testemunho de { $name }
+card-testimony-nameless = Testemunho sem nome
+# What was understood of a search. $kind: what is looked for; $what: a list of filters.
+find-understood = { $kind }: { $what }
+# $words: as typed.
+find-words = “{ $words }”
+# $name: of a place.
+find-near = perto de { $name }
+# $title: of an entry.
+find-like = semelhantes a “{ $title }”
+# $first, $last: numbers of the results shown; $total: how many there are.
+find-page = { $first } a { $last } de { $total }
+find-how = Escreva em poucas palavras o que procura, por exemplo: habitação em Portugal. Também entendo “zona rural” ou “perto de nós”.
+find-none = Não encontrei nada sobre isto. Talvez ajudem outras palavras, ou menos palavras. Também pode perguntar a toda a rede, ou escrever “ajuda”.
+find-no-more = Não há mais resultados.
+find-which = Não sei de que ficha se trata. Abra uma e escolha abaixo “Como esta”.
+find-gone = Já não tenho esta pesquisa. Escreva-a de novo, por favor.
+find-withdrawn = Esta ficha não está, ou já não está, no diretório.
+# Buttons below results and entries.
+find-more = Mais resultados
+find-save = Guardar esta pesquisa
+find-by-theme = Por tema
+find-by-pillar = Por pilar
+find-which-theme = Que tema lhe interessa?
+find-which-pillar = Que pilar da rede lhe interessa?
+find-ask-network = Perguntar à rede
+find-ask = Perguntar a quem faz
+find-read-on = Continuar a ler
+# $source: name of a language.
+find-original = Texto original ({ $source })
+find-translation = Voltar à tradução
+find-change = Alterar a minha ficha
+find-confirm = Continua verdadeiro
+# $name: of a place.
+find-home-kept = Anotado: o seu território é { $name }. Mais ninguém o vê.
+find-home-unknown = Não encontro este lugar no meu mapa. Procure de novo “perto de nós” e indique a cidade grande mais próxima, por exemplo: Lisboa, Portugal
+# Searches that are kept.
+saved-title = As suas pesquisas guardadas
+# $command: the command as typed here.
+saved-none = Ainda não guardou nenhuma pesquisa. Procure com { $command } e escolha “Guardar esta pesquisa”.
+saved-done = Pesquisa guardada. Avisarei aqui quando aparecer algo novo. Para ver ou alterar as suas pesquisas: { $command }
+saved-already = Já tem esta pesquisa guardada. Para ver as suas pesquisas: { $command }
+# $most: how many searches one may keep.
+saved-full = Já tem { $most } pesquisas guardadas, e não guardo mais. Apague primeiro uma: { $command }
+saved-tells = Aviso quando há algo novo.
+saved-silent = Não aviso das novidades.
+saved-turn-off = Não me avisar mais
+saved-turn-on = Avisar-me das novidades
+saved-run = Ver os resultados
+# $name: the search, as typed or as understood.
+saved-dropped = Pesquisa apagada: { $name }
+saved-news = Novidades para a sua pesquisa: { $name }
+# $count: how many more there are.
+saved-news-more = e mais { $count }
+# Where a person's own territory is, for searches.
+dialogue-home = O seu território
+    .about = Para procurar perto de si, preciso de saber mais ou menos onde é. Só pergunto uma vez.
+    .done = Anotado.
+home-place = Em que cidade ou território está?
+    .help = Bastam o nome e o país, sem endereço. Uma cidade grande próxima também serve. Por exemplo: Lisboa, Portugal
+    .why = Para mostrar o que há perto de si. Guardo o lugar cifrado, com uma margem de uns dez quilómetros; mais ninguém o vê.
+
+# Revisão de fichas. Estados de uma ficha, para quem a revê.
+review-state-submitted = por ler
+review-state-asked = espera uma resposta
+review-state-published = publicada
+review-state-archived = arquivada
+review-state-refused = recusada
+review-state-withdrawn = retirada
+review-state-merged = fundida
+# Avisos. $kind: o que é a ficha; $title: o seu título.
+review-new = Nova ficha: { $kind }
+review-again = Por ler de novo: { $kind }
+review-rewritten = Reescrita quase por completo, por ler de novo: { $kind }
+review-entry = Ficha: { $state }
+review-changed = Quem escreveu uma ficha publicada alterou-a: { $title }
+review-answered = Quem escreveu «{ $title }» respondeu. A ficha espera nova leitura.
+review-likely = Talvez já esteja no diretório:
+review-likely-line = – { $title } (semelhança { $percent } %, { $state })
+review-doubts = Por verificar:
+check-new = referida numa ficha, e ainda ninguém a viu
+check-other = algo a ver
+check-read = Na folha estava escrito:
+# O que se pode fazer com uma ficha: botões.
+review-show = Ler tudo
+review-publish = Publicar
+review-ask = Perguntar
+review-suggest = Propor um texto
+review-refuse = Recusar
+review-remove = Tirar do diretório
+review-merge = Fundir
+review-history = Histórico
+review-contact = Contacto
+review-restore = Repor como estava
+review-open = Ver
+review-organisation = Verificar a organização
+review-merge-with = { $title } ({ $percent } %)
+review-no-right = Isto cabe às pessoas que reveem as fichas. Você não tem essa função, ou já não a tem. Se for engano, fale com a equipa de coordenação.
+review-gone = Esta opção já não é possível. Para ver o que espera, escreva: { command-review }
+review-stale = Esta ficha mudou entretanto. Aqui está como é agora.
+review-none = Nada espera revisão.
+review-list = Fichas por ler, a mais antiga primeiro: { $count }
+review-list-asked = Fichas que esperam uma resposta: { $count }
+review-also-asked = À espera de uma resposta: { $count }
+review-also-checks = Por verificar: { $count }
+review-also-texts = Traduções por ler: { $count }
+# Quem foi mais rápido. $who: uma função; $date: uma data por palavras.
+review-already-published = Já publicada por { $who } ({ $date }).
+review-already-refused = Já recusada por { $who } ({ $date }).
+review-already-merged = Já fundida com outra ficha por { $who } ({ $date }).
+review-already-withdrawn = Retirada por { $who } ({ $date }).
+review-already-asked = Espera uma resposta: pergunta de { $who } ({ $date }).
+review-already-other = Esta ficha já não está à espera. O seu estado: { $state }.
+review-role-author = quem a escreveu
+review-role-coordinator = alguém da coordenação
+review-role-rapporteur = alguém da relatoria
+review-role-admin = alguém da administração
+review-role-interpreter = alguém da interpretação
+review-role-import = uma importação
+review-role-other = o diretório
+review-published = Publicada.
+review-merged = Fundida com «{ $title }».
+review-restored = A ficha está de novo como antes dessa alteração.
+review-author-away = De momento não consigo contactar quem escreveu a ficha. Essa pessoa verá isto na lista das suas fichas.
+review-cannot-ask = De momento não consigo contactar quem escreveu a ficha, por isso o seu texto não foi enviado.
+review-no-author = Ainda ninguém responde por esta ficha: não há a quem perguntar.
+review-your-text = O seu texto, para não se perder:
+review-which-field = De que texto se trata?
+# $field: nome curto de um texto; $language: nome de uma língua.
+review-suggest-how = Este é o texto atual ({ $field }). Escreva o seu na mesma língua: { $language }.
+review-suggested-as-question = O seu texto não está na língua desta ficha ({ $language }), por isso transmiti-o como pergunta, traduzido.
+review-suggested-same = O texto já diz isto. Nada foi enviado.
+review-suggested-later = De momento não consigo contactar quem escreveu a ficha. A sua redação fica guardada e será mostrada com a ficha.
+review-suggestion-accepted = A sua redação para «{ $title }» foi aceite.
+review-suggestion-declined = Em «{ $title }» mantém-se a redação anterior.
+review-no-likely = Já não encontro nenhuma ficha parecida.
+review-merge-which = Com que ficha a fundir? Fica a publicada mais antiga, com o que só a outra dizia.
+review-contact-is = Contacto deixado para o caso de uma mensagem não chegar aqui: { $contact }
+review-no-contact = Não foi deixado nenhum contacto.
+review-was = Antes:
+review-is = Depois:
+review-also-changed = Também mudou: { $fields }
+review-tags = opções de listas
+# Histórico de uma ficha. $who: uma função; $what: uma das ações abaixo.
+review-history-of = Histórico de «{ $title }»
+review-history-line = { $date } · { $who }: { $what }
+review-history-fields = { $what } ({ $fields })
+review-history-reason = { $what } «{ $reason }»
+review-action-submitted = ficha entregue
+review-action-imported = lida de uma folha
+review-action-edited = alteração
+review-action-changed = alteração
+review-action-rewritten = reescrita, volta à revisão
+review-action-published = publicação
+review-action-asked = pergunta feita
+review-action-answered = resposta dada
+review-action-suggested = outra redação proposta
+review-action-suggestion-accepted = redação proposta aceite
+review-action-suggestion-declined = redação proposta não aceite
+review-action-refused = recusa
+review-action-reason = motivo:
+review-action-merged = fusão com outra ficha
+review-action-absorbed = outra ficha fundida com esta
+review-action-restored = versão anterior reposta
+review-action-withdrawn = retirada
+review-action-archived = arquivo
+review-action-unconfirmed = arquivo, porque ninguém a confirmou
+review-action-ended = arquivo, prática terminada
+review-action-confirmed = confirmação, continua certa
+review-action-left = mudança de responsável
+review-action-took-over = outra pessoa assume
+review-action-checked = verificação, está certa assim
+review-action-country = país corrigido
+review-action-read = tradução lida, está bem
+review-action-corrected = tradução corrigida
+review-action-contact-seen = contacto consultado
+review-action-other = alteração
+# O que se diz a quem escreveu a ficha. Onde se anuncia um motivo, ele segue, traduzido.
+review-told-published = A sua ficha «{ $title }» está publicada. Toda a rede já a pode encontrar.
+review-told-refused = A equipa de coordenação não pode publicar a sua ficha «{ $title }» tal como está. Pode alterá-la e entregá-la de novo. O motivo:
+review-told-removed = A equipa de coordenação tirou a sua ficha «{ $title }» do diretório. Pode alterá-la e entregá-la de novo. O motivo:
+# $into: título da ficha que fica.
+review-told-merged = A sua ficha «{ $title }» já estava no diretório. Agora é uma só com «{ $into }».
+review-told-absorbed = Outra ficha sobre o mesmo foi fundida com a sua: «{ $title }» diz agora mais. Pode lê-la e alterá-la a qualquer momento.
+review-told-restored = A equipa de coordenação repôs a sua ficha «{ $title }» como estava antes da sua última alteração. Pode alterá-la de novo.
+review-told-suggested = A equipa de coordenação propõe outra redação para a sua ficha «{ $title }». Você decide.
+# As próprias fichas.
+mine-head = As suas fichas
+mine-none = Ainda não tem fichas. Para partilhar uma prática, escreva: { command-practice }
+mine-show = Ver
+mine-edit = Alterar
+mine-more = Acrescentar detalhes
+mine-confirm = Continua certa
+mine-withdraw = Retirar
+mine-gone = Sim, retirá-la
+mine-history = Histórico
+mine-accept = Adotar este texto
+mine-decline = Manter o meu
+mine-state-submitted = A equipa de coordenação vai lê-la.
+mine-state-asked = A equipa de coordenação espera a sua resposta.
+mine-state-published = Está publicada.
+mine-state-archived = Está arquivada e já não se encontra no diretório.
+mine-state-refused = Não foi publicada. Pode alterá-la e entregá-la de novo.
+mine-not-yours = Esta ficha não é sua, ou já não é. Para ver as suas, escreva: { command-mine }
+mine-withdrawn-already = Você retirou esta ficha.
+mine-merged-already = Esta ficha foi fundida com outra.
+mine-cannot-edit = Não posso alterar esta ficha aqui. Fale com a equipa de coordenação.
+mine-cannot-confirm = De momento não posso confirmar esta ficha. Para ver em que ponto está, escreva: { command-mine }
+mine-confirmed = Agradecemos. A ficha fica confirmada por mais um ano.
+mine-withdraw-sure = Retirar «{ $title }»? A ficha sai logo do diretório.
+mine-withdrawn = A ficha está retirada. Já não está no diretório.
+mine-withdrawn-erased = O seu testemunho está retirado e apaguei as suas palavras. O que já foi lido numa conversa pode continuar lá.
+mine-decided-already = Você já decidiu sobre isto.
+mine-text-changed = O seu texto mudou desde esta proposta. Aqui está ao lado do texto atual.
+mine-accepted = A nova redação está na sua ficha. Agradecemos.
+mine-declined = Mantém-se a sua redação. A equipa de coordenação vai sabê-lo.
+mine-changed = A sua alteração vê-se de imediato. A equipa de coordenação recebe um aviso.
+mine-rewritten = É quase um texto novo, por isso a equipa de coordenação lê-o primeiro. Até lá, a ficha não é mostrada.
+# Traduções que leem as pessoas intérpretes.
+texts-head = { $title }: { $field }
+texts-source = Original ({ $language }):
+texts-machine = Tradução ({ $language }):
+texts-source-changed = O original mudou desde esta tradução.
+texts-good = Está bem assim
+texts-correct = Corrigir
+texts-next = Seguinte
+texts-none = Nenhuma tradução espera leitura nas suas línguas.
+texts-end = Era a última por agora.
+texts-kept = Anotado: está bem assim.
+texts-corrected = A sua correção está no diretório. Agradecemos.
+texts-read-already = Alguém já leu esta.
+texts-stale = O original mudou entretanto.
+# Importações por verificar.
+checks-head = Por verificar
+checks-right = Certa assim
+checks-country = Outro país
+checks-archive = Arquivar
+checks-next = Seguinte
+checks-none = Nada espera verificação.
+checks-end = Era a última por agora.
+checks-right-done = Anotado: está certa assim.
+checks-archived = Arquivada.
+checks-country-done = O país é agora: { $country }
+checks-done-already = Alguém já verificou esta ficha.
+# Corrige-se uma tradução.
+dialogue-review-text = Corrigir uma tradução
+    .about = O seu texto substitui logo a tradução, que deixa de ter a marca de uma máquina.
+    .done = A sua correção está no diretório. Agradecemos.
+review-text-text = Como se deve dizer na sua língua?
+    .help = Escreva o texto inteiro, no máximo 500 palavras. Por exemplo: Uma linha gratuita de apoio jurídico em várias línguas.
+    .why = Vê-o quem ler a sua língua. A tradução anterior fica guardada no histórico.
+# A coordenação corrige o país de uma ficha.
+dialogue-review-country = Corrigir um país
+    .about = A ficha vai encontrar-se no país que você indicar.
+    .done = O país está corrigido.
+review-country-country = Em que país fica?
+    .help = Escreva o nome do país. Por exemplo: Portugal
+    .why = As pesquisas e o mapa vão por países. O que estava na folha fica guardado.
+
+# Perguntar às pessoas responsáveis por uma ficha: as opções.
+letters-label-answer = Responder
+letters-label-more = Mais opções
+letters-label-end = Encerrar esta troca
+letters-label-block = Bloquear
+letters-label-unblock = Desfazer o bloqueio
+letters-label-report = Reportar à coordenação
+letters-label-reveal = Mostrar como me contactar
+letters-label-show = Sim, se a outra pessoa também aceitar
+letters-label-hide = Afinal, não me mostrar
+letters-label-again = Perguntar de novo
+
+# O que antecede uma carta. $title: o título da ficha.
+letters-contact-asked = Alguém da rede pergunta sobre «{ $title }»:
+letters-contact-more = A pessoa que perguntou sobre «{ $title }» escreve de novo:
+letters-contact-answered = As pessoas responsáveis por «{ $title }» respondem:
+letters-review-asked = A equipa de coordenação tem uma pergunta sobre a sua ficha «{ $title }»:
+letters-review-more = A equipa de coordenação escreve-lhe de novo sobre a sua ficha «{ $title }»:
+letters-review-answered = Quem escreveu «{ $title }» responde:
+letters-request-asked = Alguém da rede pede ajuda com algo próximo de «{ $title }», que você lidera:
+letters-request-more = A pessoa que fez o pedido «{ $title }» escreve-lhe de novo:
+letters-request-answered = Alguém responde ao seu pedido «{ $title }»:
+# $answer: o texto de um botão.
+letters-hint = Pode responder na sua língua: responda a esta mensagem ou escolha «{ $answer }». As suas palavras são traduzidas. Nenhuma das partes vê a conta nem o nome da outra.
+
+# O que se diz a quem escreve.
+letters-sent = A sua mensagem está a caminho, traduzida.
+letters-no-edit = O que foi enviado já não pode ser alterado aqui. Para corrigir algo, basta escrever de novo.
+letters-your-text = O seu texto, para que não se perca:
+letters-closed = A troca sobre «{ $title }» terminou: a sua mensagem não foi transmitida.
+# $count: número de caracteres.
+letters-too-long = É demasiado longo para ser transmitido de uma vez. Fique abaixo de { $count } caracteres ou envie por partes, por favor.
+letters-limit-threads = Abriu { $count } trocas num dia. Faça a próxima pergunta amanhã; as que estão abertas continuam.
+letters-limit-letters = Enviou { $count } mensagens num dia. Pode continuar amanhã.
+letters-limit-leader = As pessoas responsáveis por esta ficha receberam muitas perguntas hoje. Pergunte mais tarde, ou a quem é responsável por outra.
+letters-limit-reports = Reportou { $count } vezes num dia. Pode continuar amanhã.
+letters-not-public = Esta ficha já não está no diretório.
+letters-no-relay = As pessoas responsáveis por «{ $title }» não aceitaram receber perguntas por meu intermédio. O que a ficha diz é público.
+letters-own = É você quem lidera «{ $title }»: a pergunta chegaria a si.
+letters-not-now = De momento, as perguntas sobre «{ $title }» não podem ser transmitidas.
+letters-unreachable = De momento não consigo contactar ninguém responsável por «{ $title }», por isso a sua pergunta não é transmitida. A equipa de coordenação foi avisada.
+letters-other-away = De momento não consigo contactar a outra pessoa da troca sobre «{ $title }», por isso a sua mensagem não foi transmitida. Tente de novo daqui a uns dias.
+letters-leader-away = A sua pergunta sobre «{ $title }» está há uma semana sem resposta, e de momento não consigo contactar as pessoas responsáveis. A equipa de coordenação foi avisada.
+letters-told-unreachable = Alguém tem uma pergunta sobre «{ $title }», mas não é possível contactar ninguém que responda por ela. Talvez saiba quem poderia.
+
+# A lista de trocas.
+letters-contacts = As suas trocas abertas
+letters-contacts-none = Não tem nenhuma troca aberta. Quando uma prática lhe interessar, abra a sua ficha e pergunte às pessoas responsáveis.
+letters-turn-yours = { $title } · é a sua vez
+letters-turn-theirs = { $title } · à espera de resposta
+letters-menu = A troca sobre «{ $title }»: o que deseja fazer?
+letters-gone = Já não conheço esta troca.
+
+# Como uma troca termina.
+letters-ended-you = A troca sobre «{ $title }» terminou. A outra pessoa fica a saber isso, e mais nada.
+letters-ended-other = A troca sobre «{ $title }» terminou: a outra pessoa encerrou-a.
+letters-ended-already = A troca sobre «{ $title }» já tinha terminado.
+letters-ended-time = Ninguém escreveu durante um mês: a troca sobre «{ $title }» terminou.
+letters-ended-left = As pessoas responsáveis por «{ $title }» já não respondem por ela, por isso esta troca terminou.
+letters-ended-coordinators = A equipa de coordenação encerrou a troca sobre «{ $title }».
+letters-blocked = Bloqueio feito. A partir de agora, nenhuma das partes pode abrir uma troca com a outra. A outra pessoa fica apenas a saber que esta terminou.
+letters-unblocked = O bloqueio foi desfeito. Esta troca continua encerrada; pode ser aberta uma nova.
+letters-reminder-contact = Há uma semana, alguém fez uma pergunta sobre «{ $title }», ainda sem resposta. Bastam algumas palavras. A pergunta está na mensagem a que esta responde.
+letters-reminder-review = Há uma semana, a equipa de coordenação fez-lhe uma pergunta sobre a sua ficha «{ $title }». Bastam algumas palavras. A pergunta está na mensagem a que esta responde.
+
+# Mostrar-se; a conta segue numa linha própria.
+letters-reveal-ask = Se ambas as partes aceitarem, mostro a cada uma como contactar a outra diretamente. Até lá, não digo a ninguém o que escolher. A outra pessoa veria exatamente isto:
+letters-reveal-noted = Anotado. Se a outra pessoa também aceitar, verá exatamente isto:
+letters-reveal-hidden = Anotado: nada sobre si será mostrado.
+letters-reveal-nothing = A sua conta não tem um nome público que permita encontrar você, por isso não há nada a mostrar. Pode escolher um nas definições da aplicação, ou indicar o seu contacto numa mensagem.
+letters-reveal-done = Ambas as partes aceitaram, e cada uma sabe como contactar a outra.
+letters-reveal-again = A conta que tinha aceitado mostrar na troca sobre «{ $title }» já não é usada. Pode escolher de novo, se quiser.
+letters-revealed = Ambas as partes aceitaram. É assim que pode contactar a outra pessoa da troca sobre «{ $title }»:
+
+# Reportes. $ref: o número que designa a troca.
+letters-report-asker = Foi reportada uma troca sobre «{ $title }» (número { $ref }). A pessoa que perguntou escreve:
+letters-report-leader = Foi reportada uma troca sobre «{ $title }» (número { $ref }). As pessoas a quem se perguntou escrevem:
+letters-report-nobody = De momento não consigo contactar ninguém da coordenação. Tente de novo daqui a uns dias. Pode bloquear ou encerrar a troca a qualquer momento.
+letters-report-contact = De momento não consigo contactar ninguém da coordenação. Dirija-se a { $contact }. Pode bloquear ou encerrar a troca a qualquer momento.
+letters-stopped = A troca { $ref } terminou; ambas as pessoas foram avisadas.
+letters-stopped-already = A troca { $ref } já tinha terminado.
+letters-not-allowed = Só a equipa de coordenação pode fazer isto.
+
+# Pedidos à rede. $count: número de pessoas.
+letters-request-sent = { $count ->
+    [one] O seu pedido «{ $title }» seguiu para { $count } pessoa que lidera uma prática próxima. A resposta chega aqui, traduzida.
+   *[other] O seu pedido «{ $title }» seguiu para { $count } pessoas que lideram práticas próximas. As respostas chegam aqui, traduzidas.
+}
+letters-request-nobody = O seu pedido «{ $title }» está no diretório. Ainda não encontrei ninguém que lidere uma prática próxima e que eu possa contactar; quem procurar pedidos vai vê-lo.
+letters-request-over = { $count ->
+    [0] Passou um mês e ninguém respondeu ao seu pedido «{ $title }». Continua no diretório; talvez ajude dizê-lo por outras palavras ou com outros temas.
+    [one] Passou um mês. { $count } pessoa respondeu ao seu pedido «{ $title }»; as outras não. Continua no diretório.
+   *[other] Passou um mês. { $count } pessoas responderam ao seu pedido «{ $title }»; as outras não. Continua no diretório.
+}
+
+# Manter o diretório em dia: as opções.
+freshness-label-yes = Continua verdadeiro
+freshness-label-change = Algo mudou
+freshness-label-ended = Terminou
+freshness-label-notme = Já não sou responsável
+freshness-label-back = Continua: repor
+freshness-label-take = Fico responsável
+freshness-label-nothanks = Eu não
+
+# Perguntas às pessoas responsáveis. $title: o título da ficha.
+freshness-ask = Uma pergunta, uma vez por ano: a ficha «{ $title }» do diretório continua verdadeira? Basta carregar uma vez.
+freshness-ask-again = Ainda não tenho resposta sobre «{ $title }»: continua verdadeiro? Basta carregar uma vez. Sem resposta dentro de um mês, a ficha dirá que talvez não esteja em dia.
+freshness-ask-election = Estavam previstas eleições no seu território. A ficha «{ $title }» continua verdadeira, e você ainda responde por ela? Basta carregar uma vez.
+freshness-marked = A ficha «{ $title }» diz agora que talvez não esteja em dia, porque ninguém a confirmou. Basta carregar uma vez para retirar esse aviso. Sem resposta dentro de dois meses, sai do diretório.
+freshness-archived = «{ $title }» já não aparece no diretório, porque ninguém a confirmou. Nada se perdeu: basta carregar uma vez para a repor.
+
+# O que se segue à resposta.
+freshness-thanks = Agradecemos. «{ $title }» está confirmada; volto a perguntar daqui a um ano.
+freshness-back = Agradecemos. «{ $title }» está de novo no diretório.
+freshness-ended = «{ $title }» já não aparece no diretório. Nada se perdeu. Agradecemos tudo o que fez.
+freshness-gone = Esta ficha já não existe.
+freshness-not-yours = Só as pessoas que lideram «{ $title }» podem fazer isto.
+freshness-cannot = Não é possível com «{ $title }» no estado atual. A equipa de coordenação pode ajudar.
+
+# Ficar responsável.
+freshness-take = «{ $title }», da sua organização, precisa de alguém que responda por ela. Aceita ficar responsável? As perguntas chegariam aqui, traduzidas, sem mostrar a sua conta.
+freshness-archived-others = «{ $title }», da sua organização, já não aparece no diretório, porque ninguém a confirmou. Nada se perdeu. Aceita ficar responsável? As perguntas chegariam aqui, traduzidas, sem mostrar a sua conta.
+freshness-took = Agradecemos. Você lidera agora «{ $title }»: as perguntas sobre ela chegam aqui, traduzidas.
+freshness-taken = Já há quem responda por «{ $title }». Agradecemos.
+freshness-nothanks = Entendido. Agradecemos a resposta.
+
+# O que se diz à coordenação.
+freshness-report = Fichas do diretório que convém ver
+freshness-report-archived = Arquivadas, porque ninguém as confirmou há meses:
+freshness-report-away = Não é possível contactar quem as lidera; se a organização tiver outras pessoas aqui, foi-lhes proposto ficarem responsáveis:
+freshness-report-vacant = Ninguém as lidera, e ninguém ficou responsável:
+# $count: número de fichas que não são citadas.
+freshness-report-more = { $count ->
+    [one] e mais { $count }
+   *[other] e mais { $count }
+}
+freshness-named = Alguém deixou de liderar «{ $title }» e indica que «{ $organisation }» fica responsável. Esta organização ainda não está no diretório.
+
+# What is somebody's own, told in private (command “export”).
+# $date: today.
+export-title = O que guardo de você, { $date }
+# $language: in its own words.
+export-language = Língua: { $language }
+# $place: name of a town.
+export-home = Lugar: { $place }
+# $roles: a list.
+export-roles = Funções: { $roles }
+# $count: how many accounts (Telegram, Matrix) are linked.
+export-accounts = { $count ->
+    [one] { $count } conta, guardada de forma cifrada
+   *[other] { $count } contas que você ligou, guardadas de forma cifrada
+}
+export-no-entries = Você ainda não registrou nada.
+# $title: of an entry; $state: what follows below, “published” and so on.
+export-entry = { $title } ({ $state })
+# $consents: a list of what follows below.
+export-agreed = Você concordou com: { $consents }
+# $name: of the dialogue.
+export-draft = Rascunho: { $name }
+export-searches = Buscas guardadas
+export-letters = As mensagens trocadas com outras pessoas não estão aqui: são esquecidas depois de entregues.
+export-file = O mesmo num arquivo que os programas sabem ler (JSON). Ninguém mais o recebe.
+export-text-file = Tudo o que guardo de você, para ler.
+export-later = Você já pediu isto várias vezes. Tente de novo daqui a uma hora, por favor.
+export-state-submitted = à espera de revisão
+export-state-asked = uma pergunta espera a sua resposta
+export-state-published = no diretório
+export-state-refused = sem publicação
+export-state-archived = no arquivo
+export-state-withdrawn = fora do diretório
+export-state-merged = junto com outra ficha
+export-consent-publish = a publicação
+export-consent-relay = receber perguntas por meu intermédio
+export-consent-export = fazer parte dos arquivos compartilhados
+export-consent-testimony = a publicação do testemunho
 
 # Leitura de uma planilha (CSV). $line: número da linha; o cabeçalho é a 1.
 import-empty = A planilha está vazia: precisa de um cabeçalho e de pelo menos uma linha.

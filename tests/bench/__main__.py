@@ -13,10 +13,10 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import burst, ceiling, footprint, latency, page
+from tests.bench import burst, ceiling, footprint, latency, page, search
 from tests.bench.homeservers import SynapseSide
 
-PARTS = ("latency", "burst", "ceiling", "footprint")
+PARTS = ("latency", "burst", "ceiling", "footprint", "search")
 
 
 @dataclass(frozen=True)
@@ -29,15 +29,22 @@ class Sizes:
     long: int
     ceiling: int
     starts: int
+    records: int
+    questions: int
 
 
-FULL = Sizes(latency=100, burst=120, repeats=3, long=1000, ceiling=2000, starts=5)
-QUICK = Sizes(latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1)
+FULL = Sizes(latency=100, burst=120, repeats=3, long=1000, ceiling=2000, starts=5, records=10_000, questions=50)
+QUICK = Sizes(latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1, records=1000, questions=10)
 
 
 async def _measure(sizes: Sizes, parts: tuple[str, ...], folder: Path) -> page.Results:
     results = page.Results()
     start = time.monotonic()
+    if "search" in parts:
+        _say("search")
+        results.search = await search.measure(folder / "search", sizes.records, sizes.questions)
+    if parts == ("search",):
+        return results
     synapse = SynapseSide(folder / "synapse")
     await synapse.start()
     try:

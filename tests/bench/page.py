@@ -13,6 +13,7 @@ from tests.bench.burst import Bursts
 from tests.bench.figures import Outcome, Quantiles, median
 from tests.bench.footprint import Memory, Start
 from tests.bench.latency import Latency
+from tests.bench.search import Searching
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 _MARK = "<!-- below this line: written by hand -->"
@@ -27,6 +28,7 @@ class Results:
     burst: Bursts | None = None
     ceiling: Bursts | None = None
     footprint: tuple[dict[str, Memory], dict[str, Start]] | None = None
+    search: list[Searching] | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ def _lines(results: Results) -> list[str]:
         _burst(results.burst) if results.burst else [],
         _ceiling(results.ceiling) if results.ceiling else [],
         _footprint(*results.footprint) if results.footprint else [],
+        _search(results.search) if results.search else [],
     )
     for part in parts:
         lines += [*part, ""] if part else []
@@ -178,3 +181,26 @@ def _footprint(memories: dict[str, Memory], starts: dict[str, Start]) -> list[st
         name = {"first": "start with nothing but a configuration", "again": "start with a database"}[kind]
         rows.append(Row(name, f"{start.ready / 3:.2f}", ours, "ready in 3 s", start.ready < 3))
     return _table("Memory and start", "The bot's process with eight bridges; a message waits at its start.", rows=rows)
+
+
+_GOAL = 50.0  # ms
+
+
+def _search(searches: list[Searching]) -> list[str]:
+    rows = []
+    for one in searches:
+        every = one.everything
+        name = f"{one.database}, all {one.asked} questions"
+        target = f"p95 {_GOAL:.0f} ms" if one.records >= 10_000 else ""
+        met = every.p95 < _GOAL if target else None
+        rows.append(Row(name, f"{every.p95 / _GOAL:.2f}", _ms(every), target, met))
+        for kind, quantiles in one.kinds.items():
+            rows.append(Row(f"{one.database}, {kind}", f"{quantiles.p95 / _GOAL:.2f}", _ms(quantiles), ""))
+        each = 1000 * one.indexing / one.records
+        rows.append(Row(f"{one.database}, indexing", "", f"{each:.1f} ms a record", ""))
+    return _table(
+        "Search",
+        f"p50 / p95 / p99 over {searches[0].records} made-up practices in two languages each, from the question to the",
+        "five best of all that match, one after the other. Ratio: p95 to the target.",
+        rows=rows,
+    )

@@ -14,7 +14,9 @@ from typing import Any
 
 from cryptography.fernet import Fernet
 
+from bot.desk import FrontOffice, build_front_office
 from handlers.ports import Tier
+from handlers.private.visit import Office
 from handlers.relay.commit import Committer
 from handlers.relay.composing import Composer
 from handlers.relay.context import Context
@@ -347,18 +349,20 @@ class House:
     secrets: Secrets = SECRETS
     context: Context = field(init=False)
     housekeeping: Housekeeping = field(init=False)
+    front: FrontOffice = field(init=False)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[House]:
         """The relay runs while this is open; leaving stops it as SIGTERM does."""
         relay = await self._build()
-        task = asyncio.create_task(relay.run())
+        tasks = [asyncio.create_task(work) for work in (relay.run(), self.front.translations.run())]
         try:
             yield self
         finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            for task in tasks:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
 
     async def _build(self) -> Relay:
         identities = Identities(self.secrets)
@@ -379,15 +383,27 @@ class House:
             committer=committer,
         )
         await self.context.refresh_directory()
+        detector = FakeDetector()
+        office = Office(
+            platforms=platforms,
+            secrets=self.secrets,
+            identities=identities,
+            ring=ring,
+            catalog=Catalog(),
+            keep=timedelta(days=7),
+        )
+        self.front = build_front_office(
+            self.context, office, translator=self.translator, detector=detector, tier=Tier.LOCAL
+        )
         composer = Composer(
             translator=self.translator,
-            detector=FakeDetector(),
+            detector=detector,
             catalog=Catalog(),
             platforms=platforms,
             clock=self.clock,
             deadline=self.deadline,
         )
-        relay = Relay(self.context, composer=composer, catalog=Catalog())
+        relay = Relay(self.context, composer=composer, catalog=Catalog(), desk=self.front.desk)
         self.housekeeping = Housekeeping(
             self.context, relay.acts, undelivered=timedelta(days=7), keep_links=timedelta(days=90)
         )

@@ -246,7 +246,7 @@ def _registered(conn: sa.Connection, house: House) -> None:
         "practice", "fr", person, texts={"title": "École"}, data={"since": 2019}, secret={"c": "+33"}
     )
     record = records.add(conn, new, role="author", secrets=secrets, now=now)
-    change = {"role": "author", "person_id": person, "action": "edited", "secrets": secrets, "now": now}
+    change: dict[str, Any] = {"role": "author", "person_id": person, "action": "edited", "secrets": secrets, "now": now}
     records.change(conn, record, texts_now={"title": "Une école"}, **change)
     search = {"ref": "abcdef", "words": secrets.encrypt("logement"), "wanted": secrets.encrypt("{}")}
     row = {**search, "person_id": person, "created_at": now, "told_at": now}

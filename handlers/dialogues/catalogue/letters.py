@@ -17,6 +17,8 @@ DIALOGUES = (
     _one("review_ask"),
     _one("review_refuse"),
     _one("review_suggest", Question("text", Kind.LONG, most=500, careful=False)),
+    _one("review_text", Question("text", Kind.LONG, most=500, careful=False)),
+    _one("review_country", Question("country", Kind.COUNTRY)),
     _one("leave", Question("organisation", Kind.ORGANISATION, optional=True)),
     _one("home", Question("place", Kind.PLACE)),
 )

@@ -8,7 +8,7 @@ DIALOGUES = (
     Dialogue(
         "testimony",
         (
-            Question("summary", Kind.LONG, most=500),
+            Question("summary", Kind.LONG, most=500, own_story=True),
             Question("pseudonym", Kind.PERSON, optional=True, stored=Store.DATA, careful=False),
             Question("themes", Kind.CHOICES, optional=True, enumeration="theme", most=3),
             Question("country", Kind.COUNTRY, optional=True),

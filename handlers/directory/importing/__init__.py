@@ -1,8 +1,10 @@
-"""Sheets of organisations, practices and events: rows in, proposals out, nothing stored.
+"""Sheets of organisations, practices and events: from rows to the directory.
 
 Every row with a name comes in. A proposal keeps what was read, says what was understood, and names what somebody should
 check (`doubts`); it corrects nothing. Its `key` is the same when the sheet is read again, so that nothing doubles.
-`table` reads the sheet; `organisations`, `practices`, `events` understand it; `doubts` holds what makes a row doubtful.
+`table` reads the sheet; `organisations`, `practices`, `events` understand it; `doubts` holds what makes a row doubtful;
+none of them stores anything. `proposals` makes records of the rows, `storing` puts them into the directory, and
+`partners` finds the organisations that they name.
 """
 
 from handlers.directory.importing.events import EventRow, read_events

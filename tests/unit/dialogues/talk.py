@@ -11,6 +11,7 @@ from handlers.dialogues.draft import CONSENT, Draft
 from handlers.dialogues.engine import Engine, Outcome, Step
 from handlers.dialogues.lookups import Found
 from handlers.dialogues.model import Dialogue, Kind, Question
+from handlers.dialogues.prompt import Prompt
 from messages.catalog import Catalog
 from messages.types import FileRef
 
@@ -78,6 +79,11 @@ class Talk:
     @property
     def at(self) -> str:
         return self.step.draft.at
+
+    @property
+    def prompt(self) -> Prompt:
+        assert self.step.prompt is not None
+        return self.step.prompt
 
     def say(self, text: str, *, early: bool = False, language: str = "") -> Step:
         self.count += 1

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handlers.dialogues.catalogue import dialogues
 from handlers.dialogues.draft import CANCEL, CONFIRM, CONSENT, MORE, REVIEW, Draft
-from handlers.dialogues.engine import Outcome
+from handlers.dialogues.engine import Engine, Outcome
 from handlers.dialogues.model import Kind
 from handlers.dialogues.words import WORDS
 from messages.catalog import LANGUAGES
@@ -34,7 +34,7 @@ def test_every_dialogue_can_be_gone_through_in_every_language(name: str, languag
 def test_the_short_path_of_a_practice_is_six_questions() -> None:
     talk = Talk.about("practice")
     for number in range(1, 7):
-        assert f"{number} of 6" in talk.step.prompt.text.text
+        assert f"{number} of 6" in talk.prompt.text.text
         talk.answer()
     assert talk.at == MORE
     talk.say("review")
@@ -46,8 +46,10 @@ def test_more_detail_is_asked_for_only_where_it_is_wanted() -> None:
     while talk.at != MORE:
         talk.answer()
     talk.say("more")
-    assert talk.dialogue.question(talk.at).detail
-    assert "7 of" in talk.step.prompt.text.text
+    question = talk.dialogue.question(talk.at)
+    assert question is not None
+    assert question.detail
+    assert "7 of" in talk.prompt.text.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,7 +77,7 @@ def test_back_shows_the_answer_given_and_another_replaces_it() -> None:
     talk = Talk.about("practice")
     talk.say("Evening school")
     talk.say("back")
-    assert "Evening school" in talk.step.prompt.text.text
+    assert "Evening school" in talk.prompt.text.text
     talk.say("Night school")
     assert (talk.step.draft.value("title"), talk.at) == ("Night school", "summary")
 
@@ -163,7 +165,7 @@ def test_a_date_may_be_a_day_a_month_or_a_year_and_the_calendar_turns() -> None:
         while talk.at != "date":
             talk.answer()
         talk.press("m:2027-06")
-        labels = [choice.label for row in talk.step.prompt.grid for choice in row]
+        labels = [choice.label for row in talk.prompt.grid for choice in row]
         assert "June 2027" in labels
         assert "30" in labels
         assert "31" not in labels
@@ -176,7 +178,7 @@ def test_a_place_of_several_is_asked_back_and_what_was_typed_can_stay() -> None:
     while talk.at != "place":
         talk.answer()
     talk.say("Lisbon")
-    assert [choice.label for choice in talk.step.prompt.choices][:2] == ["Lisbon, Portugal", "Lisbon, United States"]
+    assert [choice.label for choice in talk.prompt.choices][:2] == ["Lisbon, Portugal", "Lisbon, United States"]
     talk.say("2")
     assert talk.step.draft.value("place")["country"] == "US"
     talk.say("back")
@@ -190,7 +192,7 @@ def test_details_of_a_person_are_noticed_and_can_be_taken_out() -> None:
     talk.say("Evening school")
     talk.say("Call Mrs Fatou Diallo on +33 6 12 34 56 78 to join.")
     assert talk.at == "@careful"
-    assert "+33 6 12 34 56 78" in talk.step.prompt.text.text, "nothing that was typed is lost"
+    assert "+33 6 12 34 56 78" in talk.prompt.text.text, "nothing that was typed is lost"
     talk.press("s:remove")
     kept = talk.step.draft.value("summary")
     assert "Diallo" not in kept
@@ -201,6 +203,24 @@ def test_details_of_a_person_are_noticed_and_can_be_taken_out() -> None:
     again.say("Call Mrs Fatou Diallo on +33 6 12 34 56 78 to join.")
     again.say("keep")
     assert "Diallo" in again.step.draft.value("summary")
+
+
+def test_who_tells_of_oneself_is_not_asked_about_what_happened_to_one() -> None:
+    talk = Talk.about("testimony")
+    talk.say("I fled the war, I am pregnant and my asylum claim was refused.")
+    assert talk.at == "pseudonym"
+    talk.say("back")
+    talk.say("My asylum claim was refused. My name is Fatou Diallo.")
+    assert talk.at == "@careful"
+
+
+def test_the_human_contact_is_named_where_a_detail_is_noticed() -> None:
+    talk = Talk.about("testimony")
+    talk.say("My name is Fatou Diallo.")
+    engine = Engine(CATALOG, contact="Amina, +33 1 00 00 00 00")
+    step = engine.resume(talk.dialogue, talk.draft, Library(), TODAY)
+    assert step.prompt is not None
+    assert "Amina, +33 1 00 00 00 00" in step.prompt.text.text
 
 
 def test_without_the_consent_that_is_needed_nothing_is_finished() -> None:
@@ -231,7 +251,7 @@ def test_the_language_can_be_changed_in_the_middle() -> None:
     talk.say("Evening school")
     talk.say("language")
     talk.press("l:ar")
-    assert CATALOG.text("practice-summary", "ar") in talk.step.prompt.text.text
+    assert CATALOG.text("practice-summary", "ar") in talk.prompt.text.text
 
 
 def test_an_upgrade_of_the_questions_keeps_what_still_fits() -> None:
@@ -248,13 +268,13 @@ def test_a_condition_that_no_longer_holds_takes_its_answer_out_of_the_review() -
     talk = Talk.about("organisation")
     while talk.at != REVIEW:
         talk.answer()
-    assert CATALOG.text("organisation-charter-role", "en") in talk.step.prompt.text.text
-    shown = talk.step.prompt.text.text.splitlines()
+    assert CATALOG.text("organisation-charter-role", "en") in talk.prompt.text.text
+    shown = talk.prompt.text.text.splitlines()
     line = next(line for line in shown if CATALOG.text("organisation-charter", "en") in line)
     talk.say(f"edit {line.split('.')[0]}")
     talk.say("no")
     talk.say("review")
-    assert CATALOG.text("organisation-charter-role", "en") not in talk.step.prompt.text.text
+    assert CATALOG.text("organisation-charter-role", "en") not in talk.prompt.text.text
 
 
 TOKENS = st.sampled_from(

@@ -102,12 +102,6 @@ def test_labels_fit_a_button_and_have_words(language: str) -> None:
     for key in [*keys, *(f"search-{turn}" for turn in TURNS)]:
         assert 0 < len(CATALOG.text(key, language)) <= 30
         assert CATALOG.text(f"{key}.words", language)
-        assert (
-            key.startswith("search-")
-            or CATALOG.text(key, language) != CATALOG.text(key, "en")
-            or language == "en"
-            or (key in {"region-europe", "region-asia", "group-roma"})
-        )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,126 @@
+"""Puts together what answers in private: the dialogues, and the services of the directory and of members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from handlers.dialogues.engine import Engine
+from handlers.dialogues.reminders import Reminders
+from handlers.dialogues.service import Dialogues, Ending
+from handlers.directory import places
+from handlers.directory.exporting import Exports
+from handlers.directory.freshness import Freshness
+from handlers.directory.letters import Letters
+from handlers.directory.lexicon import lexicon
+from handlers.directory.review import Review
+from handlers.directory.searching import Finding
+from handlers.directory.submissions import Submissions
+from handlers.directory.translating import TranslationDesk
+from handlers.members.service import Members
+from handlers.ports import Detector, Tier
+from handlers.private.desk import Counters, Handler, Pressed, PrivateDesk
+from handlers.private.visit import Office, Visit
+from handlers.relay.composing import Translating
+from handlers.relay.context import Context
+from storage.database import Database
+
+Due = Callable[[sa.Connection, datetime], set[int]]
+
+
+@dataclass(slots=True)
+class FrontOffice:
+    """What was put together: the desk, the translations that it causes, and what time does."""
+
+    desk: PrivateDesk
+    translations: TranslationDesk
+    due: tuple[Due, ...]
+
+    async def fire_due(self, database: Database, context: Context) -> None:
+        """Do all that is due now, each in a transaction of its own."""
+        for due in self.due:
+            rooms = await database.run(due, context.clock.now())
+            self.translations.ring()
+            for room_id in rooms:
+                context.wake_sender(room_id)
+
+
+def build_front_office(
+    context: Context, office: Office, *, translator: Translating, detector: Detector, tier: Tier
+) -> FrontOffice:
+    """Wire it all by hand, so that one can read who knows whom."""
+
+    def wake(room_id: int) -> None:
+        context.wake_sender(room_id)  # the relay sets it later
+
+    translations = TranslationDesk(
+        context.database,
+        office,
+        translator=translator,
+        clock=context.clock,
+        wake_sender=wake,
+        tier=tier,
+    )
+    letters = Letters(office, detector=detector)
+    review = Review(office, letters=letters)
+    submissions = Submissions(office, review=review)
+    freshness = Freshness(office, submissions=submissions)
+    finding = Finding(office)
+    exports = Exports(office)
+    members = Members(office)
+    services = (letters, review, freshness, finding, exports, members)
+
+    endings: dict[str, Ending] = {"": submissions.ending}
+    for service in services:
+        endings |= getattr(service, "endings", {})
+    dialogues = Dialogues(office, Engine(office.catalog, contact=office.contact), endings)
+
+    def starting(name: str) -> Handler:
+        return lambda visit, arguments: dialogues.start(visit, name)
+
+    commands: dict[str, Handler] = {name: starting(name) for name in STARTING}
+    commands["drafts"] = lambda visit, arguments: dialogues.list_drafts(visit)
+    pressed: dict[str, Pressed] = {}
+    for service in services:
+        commands |= getattr(service, "commands", {})
+        pressed |= getattr(service, "pressed", {})
+    for part in (*services, submissions):
+        if hasattr(part, "dialogues"):
+            part.dialogues = dialogues
+    review.submissions = submissions
+
+    def obey(visit: Visit, name: str, arguments: str) -> None:
+        commands.get(name, commands["help"])(visit, arguments)
+
+    members.obey = obey
+    desk = PrivateDesk(
+        context,
+        office,
+        dialogues=dialogues,
+        counters=Counters(
+            commands,
+            pressed,
+            letters=letters.letters,
+            look_for=finding.look_for,
+            greet=members.greet,
+            code=members.code,
+        ),
+        detector=detector,
+        after=translations.ring,
+        warm=lambda: _warm(office),
+    )
+    due = (Reminders(office).fire_due, freshness.fire_due, letters.fire_due, finding.fire_due)
+    return FrontOffice(desk, translations, due)
+
+
+def _warm(office: Office) -> None:
+    """Read what the first answers need: the gazetteer and the words of search (seconds)."""
+    places.load()
+    lexicon(office.catalog)
+
+
+STARTING = ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony")
+"""Commands that begin the dialogue of their name."""

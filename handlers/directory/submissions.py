@@ -1,0 +1,222 @@
+"""From the answers of a dialogue to a record, and from a record back to answers that can be changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from handlers.dialogues import path
+from handlers.dialogues.catalogue import dialogues
+from handlers.dialogues.draft import REVIEW, Answer, Draft
+from handlers.dialogues.model import Dialogue, Kind, Question, Store
+from handlers.dialogues.service import Dialogues
+from handlers.directory import publishing
+from handlers.private.visit import Office, Visit
+from storage import people, records
+from storage.records import NewRecord, Record
+
+_DEFAULT_LICENCE = "cc_by_sa_4"  # the network's records, RECORDS.md
+
+
+class Reviewing(Protocol):
+    """Who is told of what comes in."""
+
+    def announce(self, visit: Visit, record: Record) -> None:
+        """A new record waits for review."""
+        ...
+
+    def changed(self, visit: Visit, record: Record) -> None:
+        """A published record was changed by its author."""
+        ...
+
+
+@dataclass(slots=True)
+class _Parts:
+    """Answers by where they go."""
+
+    texts: dict[str, str]
+    languages: dict[str, str]
+    tags: dict[str, list[str]]
+    data: dict[str, Any]
+    secret: dict[str, Any]
+
+
+class Submissions:
+    """The ending of the dialogues that make records. `dialogues` is set by the wiring."""
+
+    def __init__(self, office: Office, *, review: Reviewing) -> None:
+        self._office = office
+        self._review = review
+        self.dialogues: Dialogues | None = None
+
+    def ending(self, visit: Visit, draft: Draft, subject: str) -> None:
+        """All is answered and confirmed."""
+        dialogue = dialogues()[draft.name]
+        record = self._mine(visit, subject) if subject else None
+        if record is None:
+            self._add(visit, dialogue, draft)
+        else:
+            self._change(visit, dialogue, draft, record)
+        visit.tell(f"{dialogue.title}.done")
+
+    def _mine(self, visit: Visit, ref: str) -> Record | None:
+        record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
+        mine = people.everyone(visit.conn, visit.person.id)
+        return record if record is not None and record.person_id in mine else None
+
+    def _add(self, visit: Visit, dialogue: Dialogue, draft: Draft) -> Record:
+        language = _language(draft)
+        parts = self._parts(dialogue, draft, language)
+        new = NewRecord(
+            dialogue.record,
+            language,
+            person_id=visit.person.id,
+            organisation_id=self._organisation(visit, parts.data, language),
+            texts=parts.texts,
+            languages=parts.languages,
+            tags=parts.tags,
+            data=parts.data,
+            secret=parts.secret,
+            consents=_consents(draft, visit),
+        )
+        record = records.add(visit.conn, new, role="author", secrets=self._office.secrets, now=visit.now)
+        if dialogue.reviewed:
+            records.want_translations(visit.conn, record, self._office.languages)
+            self._review.announce(visit, record)
+            return record
+        person = visit.person.id
+        return publishing.publish(visit.conn, self._office, record, role="author", person_id=person, now=visit.now)
+
+    def _change(self, visit: Visit, dialogue: Dialogue, draft: Draft, record: Record) -> Record:
+        parts = self._parts(dialogue, draft, record.language)
+        texts = {q.key: parts.texts.get(q.key, "") for q in dialogue.questions if q.store is Store.TEXT}
+        self._organisation(visit, parts.data, record.language)
+        changed = records.change(
+            visit.conn,
+            record,
+            role="author",
+            person_id=visit.person.id,
+            action="edited",
+            secrets=self._office.secrets,
+            now=visit.now,
+            texts_now=texts,
+            tags_now=parts.tags,
+            data_now={**record.data, **dict.fromkeys(_data_keys(dialogue)), **parts.data},
+            secret_now=parts.secret,
+            languages=parts.languages,
+        )
+        records.set_consents(visit.conn, record.id, _consents(draft, visit))
+        if changed.state in ("published", "archived"):
+            publishing.changed(visit.conn, self._office, changed)
+            self._review.changed(visit, changed)
+            return changed
+        submitted = records.move(
+            visit.conn,
+            changed,
+            "submitted",
+            role="author",
+            person_id=visit.person.id,
+            action="submitted",
+            secrets=self._office.secrets,
+            now=visit.now,
+        )
+        publishing.changed(visit.conn, self._office, submitted)
+        self._review.announce(visit, submitted)
+        return submitted
+
+    def _organisation(self, visit: Visit, data: dict[str, Any], language: str) -> int | None:
+        """The organisation's record; one that nobody knows yet is made, for coordinators to look at."""
+        named = data.get("organisation")
+        if not isinstance(named, dict):
+            return None
+        secrets = self._office.secrets
+        known = records.by_ref(visit.conn, named.get("ref", ""), secrets=secrets)
+        if known is None:
+            new = NewRecord("organisation", language, texts={"title": named["name"]}, checks=("new",))
+            known = records.add(visit.conn, new, role="author", secrets=secrets, now=visit.now)
+            data["organisation"] = {"ref": known.ref, "name": named["name"]}
+        return known.id
+
+    def _parts(self, dialogue: Dialogue, draft: Draft, language: str) -> _Parts:
+        parts = _Parts({}, {}, {}, {}, {})
+        for question in path.asked(dialogue, draft):
+            answer = draft.answers.get(question.key)
+            if answer is None or answer.skipped:
+                continue
+            _put(parts, question, answer, language)
+        if dialogue.question("licence") is not None:
+            parts.tags.setdefault("licence", [_DEFAULT_LICENCE])
+        return parts
+
+    def reopen(self, visit: Visit, record: Record, *, at: str = REVIEW) -> bool:
+        """Let its author change a record: its dialogue again, all answered. Returns False if they may not."""
+        dialogue = dialogues().get(record.kind)
+        if dialogue is None or self.dialogues is None or self._mine(visit, record.ref) is None:
+            return False
+        draft = Draft(dialogue.name, dialogue.version, visit.language, at)
+        draft.more = True
+        tags = records.tags(visit.conn, record.id)
+        secret = records.secret(visit.conn, record.id, secrets=self._office.secrets)
+        for question in dialogue.questions:
+            answer = self._answer(visit, record, question, tags, secret)
+            draft.answers[question.key] = answer or Answer(skipped=True)
+        draft.consents = {name: name in record.consents for name in dialogue.consents}
+        self.dialogues.open(visit, draft, record.ref)
+        return True
+
+    def _answer(
+        self,
+        visit: Visit,
+        record: Record,
+        question: Question,
+        tags: Mapping[str, list[str]],
+        secret: Mapping[str, Any],
+    ) -> Answer | None:
+        match question.store:
+            case Store.TEXT:
+                text = records.source_of(visit.conn, record, question.key, secrets=self._office.secrets)
+                return Answer(text.text, text.text, text.language) if text else None
+            case Store.TAG:
+                values = tags.get(question.key)
+                if not values:
+                    return None
+                return Answer(values[0] if question.kind is Kind.CHOICE else values)
+            case Store.DATA:
+                value = record.data.get(question.key)
+            case Store.CONFIDENTIAL:
+                value = secret.get(question.key)
+        return None if value is None else Answer(value)
+
+
+def _put(parts: _Parts, question: Question, answer: Answer, language: str) -> None:
+    match question.store:
+        case Store.TEXT:
+            parts.texts[question.key] = str(answer.value)
+            if answer.language and answer.language != language and question.kind is Kind.LONG:
+                parts.languages[question.key] = answer.language
+        case Store.TAG:
+            parts.tags[question.key] = answer.value if isinstance(answer.value, list) else [answer.value]
+        case Store.DATA:
+            parts.data[question.key] = answer.value
+        case Store.CONFIDENTIAL:
+            parts.secret[question.key] = answer.value
+
+
+def _data_keys(dialogue: Dialogue) -> list[str]:
+    return [q.key for q in dialogue.questions if q.store is Store.DATA]
+
+
+def _consents(draft: Draft, visit: Visit) -> dict[str, str]:
+    """What was agreed to, with the day on which."""
+    return {name: f"{visit.now:%Y-%m-%d}" for name, agreed in draft.consents.items() if agreed}
+
+
+def _language(draft: Draft) -> str:
+    """The language that most of it was written in; else that of the dialogue."""
+    said: Counter[str] = Counter()
+    for answer in draft.answers.values():
+        if answer.language and isinstance(answer.value, str):
+            said[answer.language] += len(answer.value)
+    return said.most_common(1)[0][0] if said else draft.language

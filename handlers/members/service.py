@@ -1,0 +1,48 @@
+"""All that concerns members themselves, as one counter of the desk."""
+
+from __future__ import annotations
+
+from handlers.dialogues.service import Dialogues
+from handlers.members.greeting import Greeting, Obey
+from handlers.members.languages import Languages
+from handlers.members.linking import Linking
+from handlers.members.roles import Roles
+from handlers.members.settings import Settings
+from handlers.private.desk import Handler, Pressed
+from handlers.private.visit import Office, Visit
+
+
+class Members:
+    """Greeting, languages, roles, linking, settings. `obey` and `dialogues` are set once all is wired."""
+
+    def __init__(self, office: Office) -> None:
+        self._greeting = Greeting(office, obey=self._obey)
+        self._languages = Languages(office)
+        self._linking = Linking(office)
+        self.obey: Obey = lambda visit, name, arguments: None
+        parts = (self._greeting, self._languages, self._linking, Settings(office))
+        self.commands: dict[str, Handler] = dict(Roles(office).commands)
+        self.pressed: dict[str, Pressed] = {}
+        for part in parts:
+            self.commands |= part.commands
+            self.pressed |= part.pressed
+
+    @property
+    def dialogues(self) -> Dialogues | None:
+        """The dialogues, once they are there."""
+        return self._greeting.dialogues
+
+    @dialogues.setter
+    def dialogues(self, dialogues: Dialogues | None) -> None:
+        self._greeting.dialogues = self._languages.dialogues = dialogues
+
+    def greet(self, visit: Visit) -> None:
+        """See Greeting.greet."""
+        self._greeting.greet(visit)
+
+    def code(self, visit: Visit, text: str) -> bool:
+        """See Linking.code."""
+        return self._linking.code(visit, text)
+
+    def _obey(self, visit: Visit, name: str, arguments: str) -> None:
+        self.obey(visit, name, arguments)
