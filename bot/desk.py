@@ -19,6 +19,7 @@ from handlers.directory.lexicon import lexicon
 from handlers.directory.review import Review
 from handlers.directory.searching import Finding
 from handlers.directory.submissions import Submissions
+from handlers.directory.tidying import Tidying
 from handlers.directory.translating import TranslationDesk
 from handlers.members.service import Members
 from handlers.ports import Detector, Tier
@@ -112,7 +113,7 @@ def build_front_office(
         after=translations.ring,
         warm=lambda: _warm(office),
     )
-    due = (Reminders(office).fire_due, freshness.fire_due, letters.fire_due, finding.fire_due)
+    due = (Reminders(office).fire_due, freshness.fire_due, letters.fire_due, finding.fire_due, Tidying().fire_due)
     return FrontOffice(desk, translations, due)
 
 

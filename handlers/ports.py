@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from messages.richtext import RichText
 from messages.types import (
@@ -16,6 +16,7 @@ from messages.types import (
     Batch,
     Capabilities,
     Extras,
+    FileRef,
     Gap,
     GapPage,
     Incoming,
@@ -23,6 +24,9 @@ from messages.types import (
     RoomRef,
     RoomState,
 )
+
+LARGEST_FILE: Final = 20 * 1024 * 1024
+"""Bytes of a file that is handed on: what Telegram's own servers let a bot fetch (Bot API, getFile)."""
 
 
 class Clock(Protocol):
@@ -89,6 +93,11 @@ class Platform(Protocol):
     async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
         """Tell whoever pressed a button that it was seen: a short passing text (200 characters at most), or none.
         Too late counts as done."""
+        ...
+
+    async def download(self, file: FileRef) -> bytes:
+        """What somebody sent here. Refused("too_big") above LARGEST_FILE, Refused("gone") if it is no more; another
+        code of Refused if it is there and will never be had."""
         ...
 
     def doorway(self, start: str) -> str:

@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 from messages.richtext import RichText
-from messages.types import NO_EXTRAS, Button, Extras, File, Poll
+from messages.types import NO_EXTRAS, Button, Extras, File, FileRef, Poll, RemoteFile
 
 
 def to_data(body: RichText, extras: Extras = NO_EXTRAS) -> Any:
@@ -22,6 +22,10 @@ def to_data(body: RichText, extras: Extras = NO_EXTRAS) -> Any:
         data["poll"] = [extras.poll.question, [list(option) for option in extras.poll.options], extras.poll.most]
     if extras.file is not None:
         data["file"] = [extras.file.name, extras.file.mime, b64encode(extras.file.content).decode("ascii")]
+    if extras.remote is not None:
+        remote, file = extras.remote, extras.remote.file
+        data["remote"] = [remote.platform, [file.kind, file.id, file.name, file.mime, file.size]]
+        data["remote"] += [remote.name, remote.otherwise]
     return data
 
 
@@ -30,12 +34,15 @@ def from_data(data: Any) -> tuple[RichText, Extras]:
     if not isinstance(data, dict):
         return RichText.from_data(data), NO_EXTRAS
     keyboard = tuple(tuple(Button(*button) for button in row) for row in data.get("keyboard", ()))
-    poll = file = None
+    poll = file = remote = None
     if "poll" in data:
         question, options, most = data["poll"]
         poll = Poll(question, tuple((key, label) for key, label in options), most)
     if "file" in data:
         name, mime, content = data["file"]
         file = File(name, mime, b64decode(content))
-    extras = Extras(keyboard, tuple(data.get("reactions", ())), poll, file)
+    if "remote" in data:
+        platform, kept, name, otherwise = data["remote"]
+        remote = RemoteFile(platform, FileRef(*kept), name, otherwise)
+    extras = Extras(keyboard, tuple(data.get("reactions", ())), poll, file, remote)
     return RichText.from_data(data["body"]), extras

@@ -205,14 +205,27 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteFile:
+    """A file that is kept by the platform where somebody sent it, and fetched from there when it is handed on. `name`
+    is what it is called then, fit to be shown; `otherwise` is said to the reader where it cannot be had."""
+
+    platform: str
+    file: FileRef
+    name: str
+    otherwise: str
+
+
+@dataclass(frozen=True, slots=True)
 class Extras:
     """What comes with a text, each where the platform has it: rows of buttons, reactions offered below the message for
-    one tap (best effort), a poll or a file sent instead of the text, which then is the caption of the file."""
+    one tap (best effort), a poll or a file sent instead of the text, which then is the caption of the file. What is
+    `remote` has become a `file` before a platform sees it."""
 
     keyboard: tuple[tuple[Button, ...], ...] = ()
     reactions: tuple[str, ...] = ()
     poll: Poll | None = None
     file: File | None = None
+    remote: RemoteFile | None = None
 
 
 NO_EXTRAS = Extras()

@@ -228,6 +228,13 @@ def begin(conn: sa.Connection, delivery_id: int) -> None:
     conn.execute(t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state="sending"))
 
 
+def postpone(conn: sa.Connection, delivery_id: int, until: datetime) -> None:
+    """What cannot be sent before a time, though other deliveries of its room can."""
+    d = t.deliveries.c
+    changed = t.deliveries.update().where(d.id == delivery_id, d.state.in_(("pending", "sending")))
+    conn.execute(changed.values(state="pending", not_before=until))
+
+
 def resume_held(conn: sa.Connection) -> int:
     """At start: what was being sent when the process ended, and must not be repeated, is of unknown fate."""
     statement = (

@@ -393,7 +393,11 @@ def untranslated(conn: sa.Connection, limit: int = 20) -> list[tuple[int, str, s
 def source_of(conn: sa.Connection, record: Record, name: str, *, secrets: Secrets) -> Text | None:
     """A field as its author wrote it: in the record's language, or in the one that this answer was given in."""
     written = (txt.record_id == record.id, txt.field == name, txt.state == "human")
-    query = sa.select(r.texts).where(*written).order_by((txt.language != record.language), txt.version.desc())
+    query = (
+        sa.select(r.texts)
+        .where(*written)
+        .order_by(txt.role == "interpreter", txt.language != record.language, txt.version.desc())
+    )
     row = conn.execute(query.limit(1)).first()
     return None if row is None else _text(row, secrets, sealed=record.sealed)
 

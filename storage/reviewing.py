@@ -157,7 +157,8 @@ def to_decide(conn: sa.Connection, *, secrets: Secrets, state: str, limit: int) 
 def near(conn: sa.Connection, record: Record, *, kilometres: float) -> list[Near]:
     """Published records of the same kind about the same place, as the index has them. Where either has no place, being
     of one country is near enough; where either has no country, anything is."""
-    place = record.data.get("place") or {}
+    named = record.data.get("place")
+    place = named if isinstance(named, dict) else {}
     s = search_records.c
     where: list[Any] = [s.kind == record.kind, s.record_id != record.id]
     country = country_of(record)

@@ -13,8 +13,8 @@ from storage.search_filters import Wanted, conditions, facets, within
 from storage.search_index import Term
 from storage.search_tables import search_records, search_tags, search_texts
 
-_BY_TAGS, _BY_WORD = 80, 15  # candidates
-_READ = 30  # the likeliest, whose texts are compared too
+_BY_TAGS, _BY_WORD = 60, 10  # candidates
+_READ = 20  # the likeliest, whose texts are compared too
 _WEIGHTS = {"theme": 3.0, "pillar": 1.0, "group": 1.0}
 _TITLE_WORDS = 4
 _SHORTEST = 4  # letters: shorter words are articles and the like, in all five languages

@@ -43,6 +43,7 @@ class Draft:
     more: bool = False
     back_to: str = ""
     view: dict[str, Any] = field(default_factory=dict)
+    original: dict[str, Any] = field(default_factory=dict)  # values when a record was opened to be changed
     interrupted: str = ""  # the draft to go on with after this one, by its ref
     last: str = ""  # the question that was answered before this one, by typing
 

@@ -94,7 +94,7 @@ def where(record: Record, language: str) -> str:
 
 
 def files(catalog: Catalog, record: Record, language: str) -> list[RichText]:
-    """A line for each photo or file that belongs to it. They stay with the platform where they were sent."""
+    """A line for each photo or file that belongs to it. They are handed on when somebody asks (attached.py)."""
     lines = []
     for question in questions_of(record.kind):
         value = record.data.get(question.key)

@@ -1,4 +1,4 @@
-"""One entry in a private chat: all of it, page by page, its original, and what can be done with it.
+"""One entry in a private chat: all of it, page by page, its original, its file, and what can be done with it.
 
 What may be shown is checked when it is shown: an entry may have been withdrawn since the button was.
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from handlers.directory import cards, results
+from handlers.directory import attached, cards, results
 from handlers.private.visit import Choice, Office, Visit
+from messages.richtext import Style, plain
+from messages.types import Extras
 from storage import people, records
 from storage.records import Record
 
@@ -26,14 +28,14 @@ class Opening:
         self.presses: dict[str, Callable[[Visit, str, int | None], None]] = {
             "open": lambda visit, rest, _: self._open(visit, rest),
             "original": lambda visit, rest, _: self._open(visit, rest, original=True),
+            "file": lambda visit, rest, _: self._hand_over(visit, rest),
         }
 
     def _open(self, visit: Visit, rest: str, *, original: bool = False) -> None:
         """`rest`: an entry's id, and the number of a page."""
         ref, _, page = rest.partition(":")
-        record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
-        if record is None or not may_see(visit, record):
-            visit.tell("find-withdrawn")
+        record = self._seen(visit, ref)
+        if record is None:
             return
         parts = cards.pages(visit.conn, self._office, record, visit.languages, original=original)
         number = min(max(int(page[:3]), 1), len(parts)) if page.isdecimal() else 1
@@ -43,6 +45,26 @@ class Opening:
             choices.append((visit.text("find-read-on"), f"f:{action}:{ref}:{number + 1}"))
         visit.offer(parts[number - 1], [*choices, *self._beside(visit, record, original=original)])
 
+    def _hand_over(self, visit: Visit, ref: str) -> None:
+        """The photo or file of an entry, below its title."""
+        record = self._seen(visit, ref)
+        if record is None:
+            return
+        remote = attached.remote_file(visit, record)
+        if remote is None:
+            visit.tell("file-gone")
+            return
+        title = cards.title(visit.conn, self._office, record, visit.languages)
+        visit.say(plain(title).wrapped(Style.BOLD), Extras(remote=remote))
+
+    def _seen(self, visit: Visit, ref: str) -> Record | None:
+        """An entry that this person may see now; else they are told."""
+        record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
+        if record is not None and may_see(visit, record):
+            return record
+        visit.tell("find-withdrawn")
+        return None
+
     def _beside(self, visit: Visit, record: Record, *, original: bool) -> list[Choice]:
         """What can be done with an entry."""
         ref, choices = record.ref, []
@@ -51,6 +73,8 @@ class Opening:
             choices.append((visit.text("find-translation"), f"{OPEN}{ref}"))
         elif source:
             choices.append((visit.text("find-original", source=source), f"f:original:{ref}"))
+        if attached.has_file(record):
+            choices.append((visit.text("file-get"), f"{attached.GET}{ref}"))
         mine, public = leads(visit, record), is_public(record)
         if public and not mine and record.person_id is not None and record.consents.get("relay"):
             choices.append((visit.text("find-ask"), f"a:ask:{ref}"))

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from babel.lists import format_list
 
 from handlers.dialogues.answers.language_names import plain_name
-from handlers.directory import cards
+from handlers.directory import attached, cards
 from handlers.directory.likeness import Likely
 from handlers.private.visit import Choice, Office, Visit
 from messages.names import isolate, neutralise
@@ -62,7 +62,8 @@ def choices(record: Record, *, likely: bool = False, more: bool = False, contact
         verbs += ["remove" if record.state == "published" else "refuse"]
         verbs += ["merge"] if likely else []
     verbs += ["contact"] if contact else []
-    return [(f"review-{verb}", data_of(record, verb)) for verb in (*verbs, "history")]
+    offers = [(f"review-{verb}", data_of(record, verb)) for verb in (*verbs, "history")]
+    return [*offers, ("file-get", f"{attached.GET}{record.ref}")] if attached.has_file(record) else offers
 
 
 def data_of(record: Record, verb: str) -> str:

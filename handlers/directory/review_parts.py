@@ -95,7 +95,11 @@ def settled(
     visit.answer_button(note)
     if message_id is None or not visit.capabilities.buttons:
         title = isolate(cards.title(visit.conn, visit.office, record, visit.languages))
-        visit.say(plain(title).wrapped(Style.BOLD) + plain(f"\n{note}"))
+        said = plain(title).wrapped(Style.BOLD) + plain(f"\n{note}")
+        if choices is not None and len(choices) > 1:
+            visit.offer(said, choices)
+        else:
+            visit.say(said)
         return
     card = cards.card(visit.conn, visit.office, record, visit.languages)
     offered = [(visit.text("review-history"), data_of(record, "history"))] if choices is None else choices

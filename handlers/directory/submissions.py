@@ -17,6 +17,9 @@ from handlers.private.visit import Office, Visit
 from storage import people, records
 from storage.records import NewRecord, Record
 
+_CHANGEABLE = ("submitted", "asked", "refused", "published", "archived")
+"""States of records that their author may change: not what was merged into another, or withdrawn."""
+_PUBLIC = ("published", "archived")
 _DEFAULT_LICENCE = "cc_by_sa_4"  # the network's records, RECORDS.md
 
 
@@ -55,11 +58,15 @@ class Submissions:
         """All is answered and confirmed."""
         dialogue = dialogues()[draft.name]
         record = self._mine(visit, subject) if subject else None
+        if subject and (record is None or record.state not in _CHANGEABLE):
+            visit.tell("dialogue-gone")
+            return
         if record is None:
             self._add(visit, dialogue, draft)
         else:
             self._change(visit, dialogue, draft, record)
-        visit.tell(f"{dialogue.title}.done")
+        if record is None or record.state not in _PUBLIC:
+            visit.tell(f"{dialogue.title}.done")
 
     def _mine(self, visit: Visit, ref: str) -> Record | None:
         record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
@@ -91,8 +98,13 @@ class Submissions:
 
     def _change(self, visit: Visit, dialogue: Dialogue, draft: Draft, record: Record) -> Record:
         parts = self._parts(dialogue, draft, record.language)
-        texts = {q.key: parts.texts.get(q.key, "") for q in dialogue.questions if q.store is Store.TEXT}
-        self._organisation(visit, parts.data, record.language)
+        texts = {
+            q.key: parts.texts.get(q.key, "")
+            for q in dialogue.questions
+            if q.store is Store.TEXT and parts.texts.get(q.key) != draft.original.get(q.key)
+        }
+        organisation_id = self._organisation(visit, parts.data, record.language)
+        records.update(visit.conn, record.id, organisation_id=organisation_id)
         changed = records.change(
             visit.conn,
             record,
@@ -108,7 +120,7 @@ class Submissions:
             languages=parts.languages,
         )
         records.set_consents(visit.conn, record.id, _consents(draft, visit))
-        if changed.state in ("published", "archived"):
+        if changed.state in _PUBLIC:
             publishing.changed(visit.conn, self._office, changed)
             self._review.changed(visit, changed)
             return changed
@@ -162,6 +174,7 @@ class Submissions:
         for question in dialogue.questions:
             answer = self._answer(visit, record, question, tags, secret)
             draft.answers[question.key] = answer or Answer(skipped=True)
+        draft.original = {key: answer.value for key, answer in draft.answers.items() if not answer.skipped}
         draft.consents = {name: name in record.consents for name in dialogue.consents}
         self.dialogues.open(visit, draft, record.ref)
         return True

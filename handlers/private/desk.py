@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import sqlalchemy as sa
 
@@ -21,6 +21,7 @@ from handlers.private.words import command_of, recognise
 from handlers.relay.context import Context
 from handlers.relay.directory import Link, Place
 from handlers.relay.effects import Effect, Performed
+from messages.catalog import LANGUAGES
 from messages.errors import DecodeError, code_of, place_of
 from messages.keycaps import keycap_number
 from messages.richtext import plain
@@ -165,6 +166,11 @@ class PrivateDesk:
             now=now,
         )
         member = people.member(conn, person_id, secrets=office.secrets)
+        platform_says = author.language.lower().replace("_", "-").split("-")[0]
+        if platform_says in LANGUAGES and not (member.language or member.usual_language):
+            # Remembered, since what is said to them unasked has nothing else to go by.
+            people.learn_language(conn, person_id, platform_says)
+            member = replace(member, usual_language=platform_says)
         language = language_of(member, office, author.language)
         return Visit(conn, office, place, event, author, digest, member, language, now)
 
@@ -268,10 +274,10 @@ class PrivateDesk:
             if not (self._prefixed(visit, text) or self._picks_since(visit, stored, text)):
                 self._dialogues.said(visit, stored, text, language=self._language(text))
             return
-        if not visit.person.greeted:
-            self._counters.greet(visit)
         if self._number(visit, text, None) or self._counters.code(visit, text) or self._continue(visit, text):
             return
+        if not visit.person.greeted:  # not before: the greeting has choices of its own
+            self._counters.greet(visit)
         found = recognise(text)
         if found is not None:
             self._obey(visit, *found)

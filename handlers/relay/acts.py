@@ -6,28 +6,36 @@ its turn comes is it known which events there are.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from handlers.ports import Platform
 from handlers.relay.context import Context
 from handlers.relay.directory import Place
+from handlers.relay.fetching import Fetching
 from handlers.relay.marks import Marks
 from messages.catalog import Catalog
-from messages.errors import Refused
-from messages.richtext import EMPTY, plain
+from messages.errors import Refused, RoomClosed, RoomHasMoved, Unformattable
+from messages.richtext import EMPTY, Style, joined, plain
+from messages.types import RemoteFile
 from storage import ledger, outbox
 from storage.ledger import CopyRow, Target
 from storage.outbox import Delivery, NewDelivery, Sent
 
+log = logging.getLogger(__name__)
+
 
 class Acts:
-    """Performs deliveries. Raises PlatformError."""
+    """Performs deliveries. Raises PlatformError, and Later (handlers/relay/fetching.py) where a file is to be waited
+    for."""
 
     def __init__(self, context: Context, *, marks: Marks, catalog: Catalog) -> None:
         self._context = context
         self._marks = marks
         self._catalog = catalog
+        self._fetching = Fetching(context)
         self._idle: set[int] = set()
 
     @contextmanager
@@ -65,9 +73,35 @@ class Acts:
         return Sent(delivery, link.chat, None)
 
     async def _send(self, platform: Platform, delivery: Delivery, link: Place, reply_to: str | None) -> Sent:
-        body = delivery.body or EMPTY
-        event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=delivery.extras)
+        body, extras = delivery.body or EMPTY, delivery.extras
+        if extras.remote is not None:
+            event_id = await self._hand_on(platform, delivery, link, reply_to, extras.remote)
+        else:
+            event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=extras)
         return Sent(delivery, link.chat, event_id)
+
+    async def _hand_on(
+        self, platform: Platform, delivery: Delivery, link: Place, reply_to: str | None, remote: RemoteFile
+    ) -> str:
+        """A file that another platform, or this one, still has; without it, if it cannot be had or is not taken, the
+        text and why."""
+        body, extras = delivery.body or EMPTY, replace(delivery.extras, remote=None)
+        with self.idle(link.room_id):
+            await self._fetching.turn.acquire()
+        try:
+            with self.idle(link.room_id):
+                file = await self._fetching.fetch(remote, delivery.created_at)
+            if file is not None:
+                whole = replace(extras, file=file)
+                return await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=whole)
+        except (RoomClosed, RoomHasMoved, Unformattable):
+            raise
+        except Refused as error:  # too large for this platform, or empty
+            log.warning("a file is not taken by %s (%s)", platform.name, error.code)
+        finally:
+            self._fetching.turn.release()
+        lines = [line for line in (body, plain(remote.otherwise).wrapped(Style.ITALIC)) if line.text]
+        return await platform.send(link.room, joined(lines, "\n\n"), reply_to=reply_to, key=delivery.key, extras=extras)
 
     async def _reply_target(self, delivery: Delivery, link: Place) -> str | None:
         target = delivery.target

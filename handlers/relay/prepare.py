@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Collection, Coroutine
 from typing import Any
 
+from handlers.private.words import command_of
 from handlers.relay.composing import Composer, Draft
 from handlers.relay.context import Context
 from handlers.relay.desk import Desk
@@ -92,7 +93,7 @@ class Preparer:
                 return Ignored(event)  # a move was followed when it was stored; the rest is not relayed
 
     def _command(self, link: Link, event: StoredEvent, command: Command) -> Effect | Waiting:
-        if command.name == "delete":
+        if command_of(command.name) == "delete":
             return self._delete(link, event, command)
         if self._desk is not None and self._desk.knows(command):
             return self._answered(self._desk, link, event, command)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.backoff import Backoff
 from handlers.relay.acts import Acts
 from handlers.relay.context import Context, Signal
 from handlers.relay.directory import Link, Place
+from handlers.relay.fetching import Later
 from handlers.relay.marks import Marks
 from messages.errors import (
     PlatformError,
@@ -144,6 +146,10 @@ class RoomSender:
             except PlatformError as error:
                 trouble.perhaps_applied |= isinstance(error, Unreachable) and error.applied_unknown
                 again = await self._failed(delivery, link, error, trouble)
+            except Later as later:
+                until = self._context.clock.now() + timedelta(seconds=later.seconds)
+                await self._context.database.run(outbox.postpone, delivery.id, until)
+                return
             except StorageError:
                 raise
             except Exception as error:  # a defect that one message meets must not stop the others

@@ -1704,6 +1704,10 @@ import-doubt-type-in-french = النوع مكتوب بالفرنسية
 import-doubt-type-missing = دون نوع
 import-doubt-type-unknown = هذا النوع غير معروف عندي
 
+# The photo or file of an entry: the button, and what is said where it cannot be had.
+file-get = الحصول على الملف
+file-gone = لا يمكن إرسال الملف نفسه: حجمه كبير جدًا، أو لم يعد الوصول إليه ممكنًا.
+
 # ما يفهمه البحث إلى جانب القوائم؛ search-filler: كلمات لا تدل على شيء.
 search-near = بالقرب منا
     .words = قرب منا, قريب منا, قريبة منا, بالقرب مني, قريب مني, بالقرب من هنا, القريبة, في منطقتنا, حولنا, بجوارنا

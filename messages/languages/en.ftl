@@ -1638,6 +1638,10 @@ import-doubt-type-in-french = the type is given in French
 import-doubt-type-missing = no type
 import-doubt-type-unknown = this type is not known to me
 
+# The photo or file of an entry: the button, and what is said where it cannot be had.
+file-get = Get the file
+file-gone = The file itself cannot be handed on: it is too large, or can no longer be reached.
+
 # What search understands beside the lists; search-filler: words that say nothing.
 search-near = Near us
     .words = near me, near here, nearby, close to us, close to me, close by, around here, around us, in our area, in my area, in the neighbourhood

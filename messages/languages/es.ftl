@@ -1638,6 +1638,10 @@ import-doubt-type-in-french = el tipo está en francés
 import-doubt-type-missing = sin tipo
 import-doubt-type-unknown = no conozco este tipo
 
+# The photo or file of an entry: the button, and what is said where it cannot be had.
+file-get = Recibir el archivo
+file-gone = El archivo no se puede enviar: es demasiado grande o ya no está disponible.
+
 # Lo que entiende la búsqueda, además de las listas; search-filler: palabras que no dicen nada.
 search-near = Cerca de nosotros
     .words = cerca de mí, cerca de aquí, cerca, próximas, cercanas, cercanos, en nuestra región, en mi región, en nuestra zona, en mi zona, por aquí, a nuestro alrededor

@@ -1150,7 +1150,7 @@ card-foreign = Langue du texte : { $source }.
 card-confirmed = Dernière confirmation : { $date }
 card-outdated = ⚠ Peut-être plus à jour : personne ne l’a confirmé récemment.
 card-archived = ⚠ Archivé : n’est plus tenu à jour.
-card-not-public = Pas encore visible dans le répertoire, ou plus visible.
+card-not-public = Pas encore visible dans l’annuaire, ou plus visible.
 card-to-check = Certains de ces renseignements restent à vérifier.
 # $page, $pages: numbers of pages.
 card-page = Partie { $page } sur { $pages }
@@ -1172,7 +1172,7 @@ find-none = Je n’ai rien trouvé pour cela. D’autres mots, ou moins de mots,
 find-no-more = Il n’y a pas d’autres résultats.
 find-which = Je ne vois pas de quelle fiche il s’agit. Ouvrez-en une, puis choisissez « Comme celle-ci » en dessous.
 find-gone = Je n’ai plus cette recherche. Écrivez-la de nouveau, s’il vous plaît.
-find-withdrawn = Cette fiche n’est pas, ou n’est plus, dans le répertoire.
+find-withdrawn = Cette fiche n’est pas, ou n’est plus, dans l’annuaire.
 # Buttons below results and entries.
 find-more = La suite des résultats
 find-save = Garder cette recherche
@@ -1637,6 +1637,10 @@ import-doubt-type-implausible = le type est peut-être un autre
 import-doubt-type-in-french = le type est donné en français
 import-doubt-type-missing = pas de type
 import-doubt-type-unknown = je ne connais pas ce type
+
+# The photo or file of an entry: the button, and what is said where it cannot be had.
+file-get = Recevoir le fichier
+file-gone = Le fichier lui-même ne peut pas être transmis : il est trop volumineux, ou n’est plus accessible.
 
 # Ce que comprend la recherche, en plus des listes ; search-filler : mots qui ne disent rien.
 search-near = Près de chez nous

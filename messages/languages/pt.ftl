@@ -1638,6 +1638,10 @@ import-doubt-type-in-french = o tipo está em francês
 import-doubt-type-missing = sem tipo
 import-doubt-type-unknown = não conheço este tipo
 
+# The photo or file of an entry: the button, and what is said where it cannot be had.
+file-get = Receber o ficheiro
+file-gone = O ficheiro não pode ser enviado: é demasiado grande ou já não está disponível.
+
 # O que a pesquisa entende, além das listas; search-filler: palavras que não dizem nada.
 search-near = Perto de nós
     .words = perto de mim, perto daqui, perto, próximas, próximos, na nossa região, na minha região, na nossa zona, aqui perto, à nossa volta, por aqui, nas redondezas

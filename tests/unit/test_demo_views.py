@@ -10,11 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox.demo import entities, html, markup
+from bot.sandbox.demo import entities, html, markup, newcomer
 from bot.sandbox.demo.feed import Feed, Record
+from bot.sandbox.demo.matrix_private import MatrixPrivate
+from bot.sandbox.demo.newcomer import BEATS, Chapter, Stuck
 from bot.sandbox.demo.nodes import Node, node, taken_apart, text_of
 from bot.sandbox.demo.report import Report
-from bot.sandbox.demo.script import SCRIPT
+from bot.sandbox.demo.script import SCRIPT, Play
+from bot.sandbox.demo.sides import NotDone
+from bot.sandbox.demo.story import Story, told
+from bot.sandbox.demo.telegram_private import TelegramPrivate
+from bot.sandbox.matrix_person import MatrixPerson
+from bot.sandbox.telegram import BotAccount, TelegramServer
 
 TYPED = st.text(alphabet="ab *_`\n🙂é<&", max_size=40)
 
@@ -115,7 +122,7 @@ def test_feed_tells_each_changed_message_once_in_its_newest_form() -> None:
     feed.put(record("a", edited=True))
     feed.delete("fr", "b")
     feed.put(record("a", edited=True, note="fr → es"))
-    news = [data for _, data in feed.since(seen)]
+    news = [data for _, _, data in feed.since(seen)]
     assert [(data["id"], data["note"], data["deleted"]) for data in news] == [("b", "", True), ("a", "fr → es", False)]
     assert [data["place"] for data in news] == [2, 1], "an edited message stays where it was"
     assert [each.id for each in feed.room("fr")] == ["a", "c"]
@@ -213,3 +220,138 @@ def test_report_wants_untranslated_texts_marked_where_nothing_translates() -> No
     assert spoilt is not None
     feed.put(replace(spoilt, note=""))
     assert problems(feed, ids, translates=False) == "English: 'start' does not say that it is not translated"
+
+
+def test_feed_tells_only_the_newest_of_what_passes() -> None:
+    feed = Feed()
+    feed.tell("story", {"at": 0})
+    feed.tell("toast", {"text": "a"}, "nadia")
+    feed.tell("toast", {"text": "b"}, "carla")
+    feed.tell("story", {"at": 1})
+    assert [(kind, data) for _, kind, data in feed.since(0)] == [
+        ("toast", {"text": "a"}),
+        ("toast", {"text": "b"}),
+        ("story", {"at": 1}),
+    ]
+
+
+BOT, CARLA = "@bot:one.example", "@carla:one.example"
+
+
+def matrix_chat(feed: Feed) -> MatrixPrivate:
+    return MatrixPrivate("carla", MatrixPerson("http://127.0.0.1:1", CARLA, ""), {BOT: "Bot"}, BOT, feed)
+
+
+def event(identity: str, kind: str, content: dict[str, Any], sender: str = BOT, **more: Any) -> dict[str, Any]:
+    return {
+        "event_id": identity, "type": kind, "content": content, "sender": sender, "origin_server_ts": 1, **more
+    }  # fmt: skip
+
+
+def reaction(identity: str, key: str, sender: str = BOT) -> dict[str, Any]:
+    relation = {"rel_type": "m.annotation", "event_id": "$1", "key": key}
+    return event(identity, "m.reaction", {"m.relates_to": relation}, sender)
+
+
+def shown(feed: Feed, identity: str) -> Record:
+    found = feed.get("carla", identity)
+    assert found is not None
+    return found
+
+
+def test_reactions_are_counted_survive_an_edit_and_go_when_taken_back() -> None:
+    feed = Feed()
+    chat = matrix_chat(feed)
+    new = {"msgtype": "m.text", "body": "new"}
+    edit = {**new, "m.new_content": new, "m.relates_to": {"rel_type": "m.replace", "event_id": "$1"}}
+    chat._read(
+        [
+            event("$1", "m.room.message", {"msgtype": "m.text", "body": "old"}),
+            reaction("$2", "1"),
+            reaction("$3", "2"),
+            reaction("$4", "2", CARLA),
+            event("$5", "m.room.message", edit),
+        ]
+    )
+    both = [{"key": "1", "count": 1, "mine": False}, {"key": "2", "count": 2, "mine": True}]
+    assert (shown(feed, "$1").body, shown(feed, "$1").reactions) == (["new"], both)
+    chat._read([event("$6", "m.room.redaction", {"redacts": "$4"}, CARLA)])
+    assert shown(feed, "$1").reactions[1] == {"key": "2", "count": 1, "mine": False}
+    assert shown(feed, "$1").body == ["new"], "a reaction was taken back, not the message"
+
+
+def vote(identity: str, sender: str, *choices: str) -> dict[str, Any]:
+    kind = "org.matrix.msc3381.poll.response"
+    return event(identity, kind, {"m.relates_to": {"event_id": "$1"}, kind: {"answers": list(choices)}}, sender)
+
+
+def test_a_later_vote_of_the_same_person_replaces_the_one_before() -> None:
+    feed = Feed()
+    chat = matrix_chat(feed)
+    text = "org.matrix.msc1767.text"
+    answers = [{"id": key, text: key.upper()} for key in "ab"]
+    poll = {"question": {text: "Which?"}, "max_selections": 1, "answers": answers}
+    start = event("$1", "org.matrix.msc3381.poll.start", {"org.matrix.msc3381.poll.start": poll})
+    chat._read([start, vote("$2", CARLA, "a"), vote("$3", "@other:one.example", "a"), vote("$4", CARLA, "b")])
+    found = shown(feed, "$1").poll
+    assert found is not None
+    assert [(o["label"], o["count"], o["mine"]) for o in found["options"]] == [("A", 1, False), ("B", 1, True)]
+
+
+def telegram_chat(feed: Feed) -> tuple[TelegramServer, BotAccount, TelegramPrivate]:
+    server = TelegramServer()
+    bot = server.add_bot("1:x", "bot", "Bot")
+    return server, bot, TelegramPrivate("nadia", server, bot, server.add_person("Nadia"), feed)
+
+
+async def test_a_private_chat_shows_buttons_as_they_are_now_and_their_passing_answer() -> None:
+    feed = Feed()
+    server, bot, chat = telegram_chat(feed)
+    assert not chat.begun
+    await chat.begin()
+    assert chat.begun
+    room = chat._room
+    assert room is not None
+    markup = {"inline_keyboard": [[{"text": "One", "callback_data": "a"}, {"text": "Two", "url": "https://a.example"}]]}
+    message = room.append(bot, "Which?", markup=markup)
+    one, two = {"label": "One", "data": "a"}, {"label": "Two", "url": "https://a.example"}
+    record = feed.get("nadia", str(message.message_id))
+    assert record is not None
+    assert record.buttons == [[one, two]]
+    message.markup = None
+    room.rewrite(message, "Thanks.", [], by=bot)
+    record = feed.get("nadia", str(message.message_id))
+    assert record is not None
+    assert (record.body, record.buttons) == (["Thanks."], [])
+
+    pressing = asyncio.create_task(chat.press(str(message.message_id), "a"))
+    await asyncio.sleep(0)
+    (press,) = server.presses.values()
+    press.answer = {"text": "That was an earlier question."}
+    server.wake()
+    async with asyncio.timeout(5):
+        assert await pressing == "That was an earlier question."
+    assert feed.since(0)[-1][1:] == (
+        "toast",
+        {"room": "nadia", "text": "That was an earlier question.", "alert": False},
+    )
+    with pytest.raises(NotDone):
+        await chat.press("1", "a")
+
+
+async def test_story_that_gets_no_answer_says_where_it_broke_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(newcomer, "_COMES", 0.01)
+    feed = Feed()
+    _, _, chat = telegram_chat(feed)
+    silent = Chapter({"nadia": chat}, feed, translated=True)
+    story = Story(Play({}, feed), silent, feed)
+    monkeypatch.setattr(Play, "run", lambda self, tell: asyncio.sleep(0))
+    with pytest.raises(Stuck, match="Nadia waited for a greeting"):
+        await story.run()
+    assert feed.since(0)[-1][1:] == ("story", {"at": -1, "reached": len(SCRIPT), "failed": True})
+    assert silent.done == []
+
+
+def test_story_names_a_room_or_a_chat_for_each_of_its_steps() -> None:
+    assert [step["room"] for step in told()] == [*(line.room for line in SCRIPT), *(beat.room for beat in BEATS)]
+    assert all(step["text"].endswith(".") for step in told())

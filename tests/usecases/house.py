@@ -15,7 +15,7 @@ from typing import Any
 from cryptography.fernet import Fernet
 
 from bot.desk import FrontOffice, build_front_office
-from handlers.ports import Tier
+from handlers.ports import LARGEST_FILE, Tier
 from handlers.private.visit import Office
 from handlers.relay.commit import Committer
 from handlers.relay.composing import Composer
@@ -24,7 +24,7 @@ from handlers.relay.directory import Directory
 from handlers.relay.housekeeping import Housekeeping
 from handlers.relay.service import Relay
 from messages.catalog import Catalog
-from messages.errors import DecodeError, PlatformError
+from messages.errors import DecodeError, PlatformError, Refused
 from messages.richtext import RichText
 from messages.types import (
     NO_EXTRAS,
@@ -113,6 +113,7 @@ class FakePlatform:
     confirmed: int = 0
     answers: dict[str, str] = field(default_factory=dict)
     interface: str = ""
+    files: dict[str, bytes] = field(default_factory=dict)
     _keys: dict[str, str] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -151,7 +152,10 @@ class FakePlatform:
         return self._put(room, "vote", who, target=event_id, choices=list(choices))
 
     def attach(self, room: str, kind: str, name: str, who: str = "amal") -> str:
-        return self._put(room, "file", who, text=kind, name=name)
+        """A file whose content is its name."""
+        event_id = self._put(room, "file", who, text=kind, name=name)
+        self.files[f"id-{event_id}"] = name.encode()
+        return event_id
 
     def poison(self, room: str) -> None:
         self._put(room, "poison", "amal")
@@ -265,6 +269,15 @@ class FakePlatform:
 
     async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
         self.answers[event_id] = text
+
+    async def download(self, file: FileRef) -> bytes:
+        await self._act("download", self.room(file.id))
+        content = self.files.get(file.id)
+        if content is None:
+            raise Refused("gone")
+        if len(content) > LARGEST_FILE:
+            raise Refused("too_big")
+        return content
 
     def doorway(self, start: str) -> str:
         return f"https://{self.name}.example/bot?start={start}"

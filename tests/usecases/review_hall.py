@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from handlers.dialogues.engine import Engine
 from handlers.dialogues.service import Dialogues
+from handlers.directory import publishing
 from handlers.directory.letters import Letters
 from handlers.directory.review import Review
 from handlers.directory.submissions import Submissions
@@ -31,6 +32,7 @@ from storage.records import NewRecord, Record, Revision, Text
 from tests.usecases.house import SECRETS, FakeDetector, MovableClock, letter, sign
 
 LISBON = {"name": "Lisbon", "country": "PT", "latitude": 38.7, "longitude": -9.1}
+PORTO = {"name": "Porto", "country": "PT", "latitude": 41.1, "longitude": -8.6}
 PALERMO = {"name": "Palermo", "country": "IT", "latitude": 38.1, "longitude": 13.4}
 
 
@@ -72,6 +74,12 @@ class Hall:
                     records.put_text(conn, record.id, made, sealed=record.sealed, secrets=SECRETS)
 
         await self.database.run(work)
+
+    async def archives(self, record: Record, action: str, role: str) -> None:
+        """Out of the directory, by time or by somebody."""
+        now = await self.record(record.ref)
+        how: Any = {"role": role, "person_id": None, "action": action, "now": self.now}
+        await self.database.run(lambda conn: publishing.unpublish(conn, self.office, now, "archived", **how))
 
     async def imports(self, title: str, *checks: str, data: Mapping[str, Any] | None = None, state: str = "") -> Record:
         """An organisation from a sheet."""

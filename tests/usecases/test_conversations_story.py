@@ -200,6 +200,29 @@ async def test_nothing_said_in_private_stays_readable(
     assert not [line for line in caplog.text.casefold().splitlines() if any(word in line for word in said)]
 
 
+async def test_a_number_picks_from_what_was_offered_even_before_the_first_greeting(house: House) -> None:
+    nadia, carla = Member(house, house.sign, NADIA, "fr"), Member(house, house.letter, CARLA, "en")
+    async with house.running():
+        await carla.command("language English")
+        await give_role(carla, "coordinator")
+        await register(nadia)
+        await publish(carla)
+        (practice,) = await records_of(house)
+        assert practice.state == "published"
+
+
+async def test_who_never_chose_a_language_is_told_of_outcomes_in_that_of_their_platform(house: House) -> None:
+    nadia, carla = Member(house, house.sign, NADIA, "fr"), Member(house, house.letter, CARLA, "en")
+    async with house.running():
+        await carla.choose_language()
+        await give_role(carla, "coordinator")
+        house.sign.interface = "fr-CA"
+        await nadia.command("start practice")
+        await answer(nadia)
+        await publish(carla)
+        assert nadia.last.text == nadia.text("review-told-published", title=f"\u2068{WORDS['fr'].title}\u2069")
+
+
 async def test_the_bot_is_never_lost_for_words(house: House) -> None:
     """What people say first, in any language, is answered in words and with something to pick or to write."""
     for language in LANGUAGES:

@@ -4,6 +4,7 @@ about what became of it."""
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from messages.catalog import LANGUAGES
 from storage import search
 from storage.database import Database
 from storage.search import Wanted
-from tests.usecases.review_hall import LISBON, PALERMO, Hall, Person, build_hall, data_of, offered, text_of
+from tests.usecases.review_hall import LISBON, PALERMO, PORTO, Hall, Person, build_hall, data_of, offered, text_of
 
 SCHOOL = "Volunteers teach the language of the town to newcomers every evening in the old harbour school."
 
@@ -322,7 +323,8 @@ async def test_likely_duplicates_are_named_and_merged(hall: Hall) -> None:
         tags={"themes": ["education"], "status": ["running"]},
     )
     far = await first.submits("Evening school of the harbour", SCHOOL, data={"place": PALERMO})
-    for record in (old, far):
+    porto = await first.submits("Evening school of the harbour", SCHOOL, data={"place": PORTO})
+    for record in (old, far, porto):
         await one.presses(f"r:{record.ref}:1:publish")
     await first.reads()
     await one.reads()
@@ -338,7 +340,7 @@ async def test_likely_duplicates_are_named_and_merged(hall: Hall) -> None:
     assert "%" in text_of(notice)
     which = await one.presses(data_of(notice, ":merge"))
     into = [data for data in offered(which) if ":into:" in data]
-    assert into == [f"r:{new.ref}:1:into:{old.ref}"], "the one far away is another"
+    assert into == [f"r:{new.ref}:1:into:{old.ref}"], "those far away are others"
     await one.presses(into[0])
     kept, gone = await hall.record(old.ref), await hall.record(new.ref)
     assert (kept.state, gone.state) == ("published", "merged")
@@ -484,13 +486,21 @@ async def test_confirming_brings_back_what_time_archived_but_not_what_a_coordina
     author, one, _ = await _three(hall)
     record = await author.submits("Evening school", SCHOOL)
     await one.presses(f"r:{record.ref}:1:publish")
-    before = await hall.record(record.ref)
-    hall.now = hall.now.replace(year=hall.now.year + 1)
-    assert author.word("mine-confirmed") in text_of(await author.presses(f"m:confirm:{record.ref}"))
-    after = await hall.record(record.ref)
-    assert before.confirm_by is not None
-    assert after.confirm_by is not None
-    assert after.confirm_by > before.confirm_by
+    for action, role, comes_back in (("unconfirmed", "system", True), ("archived", "coordinator", False)):
+        await hall.archives(record, action, role)
+        said = text_of(await author.presses(f"m:confirm:{record.ref}"))
+        assert author.word("mine-confirmed" if comes_back else "mine-cannot-confirm") in said
+        assert (await hall.record(record.ref)).state == ("published" if comes_back else "archived")
+
+
+async def test_confirming_holds_for_a_year(hall: Hall) -> None:
+    """From the day on which it was said."""
+    author, one, _ = await _three(hall)
+    record = await author.submits("Evening school", SCHOOL)
+    await one.presses(f"r:{record.ref}:1:publish")
+    hall.now += timedelta(days=200)
+    await author.presses(f"m:confirm:{record.ref}")
+    assert (await hall.record(record.ref)).confirm_by == hall.now + timedelta(days=365)
 
 
 # interpreters

@@ -149,6 +149,23 @@ async def test_a_title_that_was_typed_comes_first(directory: Database) -> None:
     assert result.total == 61
 
 
+async def test_a_common_word_does_not_crowd_out_a_rare_one(directory: Database) -> None:
+    def crowd(conn: sa.Connection) -> None:
+        for number in range(100, 300):
+            put(conn, number, PRACTICES[HOUSING], title=["Welcome"], texts=["Welcome welcome"])
+
+    await directory.run(crowd)
+    result = await directory.read(search.find, Wanted("welcome museums harbour xqzwv"))
+    assert {hit.record_id for hit in result.hits[:2]} == {CARD, HOUSING}
+
+
+async def test_plurals_are_found_beside_singulars(directory: Database) -> None:
+    """Where both are words, so that neither is taken for a mistake."""
+    await directory.run(put, 9, PRACTICES[HOUSING], title=["Habitações coletivas", "Logement collectif"])
+    for typed in ("habitação", "habitações", "logement", "logements"):
+        assert sorted(await found(directory, f"{typed} harbour")) == [HOUSING, 9], typed
+
+
 @pytest.mark.parametrize(
     ("filters", "ids"),
     [

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.telegram.adapter import TelegramPlatform
 from bot.telegram.codec import NOWHERE, decode, raw_event
-from messages.errors import DecodeError
+from bot.telegram.media import path_of
+from messages.errors import DecodeError, Refused, Unreachable
 from messages.types import (
     Author,
     AuthorKind,
@@ -226,3 +227,27 @@ def test_no_callback_query_raises_anything_but_decode_error(
 def test_no_file_raises_anything_but_decode_error(kind: str, media: Any) -> None:
     message = read(said(**{kind: media}))
     assert isinstance(message, TextMessage)
+
+
+@pytest.mark.parametrize(
+    ("path", "quoted"),
+    [("documents/file_1.pdf", "documents/file_1.pdf"), ("a b/é?x#y..pdf", "a%20b/%C3%A9%3Fx%23y..pdf")],
+)
+def test_the_path_of_a_file_is_quoted(path: str, quoted: str) -> None:
+    assert path_of({"file_id": "x", "file_path": path}) == quoted
+
+
+@pytest.mark.parametrize(
+    "path", ["/var/lib/bot/file_1.pdf", "C:\\bot\\file", "../../bot1:x/close", "a/..", "a/./b", "file:///x"]
+)
+def test_a_path_on_the_servers_own_disk_is_refused(path: str) -> None:
+    """A Bot API server run with --local names places that only it can read; nothing leads out of the bot's address."""
+    with pytest.raises(Refused) as caught:
+        path_of({"file_path": path})
+    assert caught.value.code == "local_path"
+
+
+@pytest.mark.parametrize("answer", [None, [], {}, {"file_path": ""}, {"file_path": 7}, "x"])
+def test_an_answer_without_a_path_is_none(answer: Any) -> None:
+    with pytest.raises(Unreachable):
+        path_of(answer)

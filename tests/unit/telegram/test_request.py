@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -191,6 +192,57 @@ async def test_it_opens_again_after_a_shutdown(server: Server) -> None:
         await request.initialize()
         await bot_at(server.url, request).do_api_request("getMe_")
         await request.shutdown()
+
+
+LIMIT = 200_000
+
+
+async def test_a_download_reads_no_more_than_wanted(server: Server, request_: AiohttpRequest) -> None:
+    url = f"{server.url.removesuffix('/bot')}/file/bot1:x/a%20b.pdf"
+    server.answer = answering(200, bytes(LIMIT))
+    assert await request_.download(url, LIMIT) == bytes(LIMIT)
+    with pytest.raises(BadRequest, match="too big"):
+        await request_.download(url, LIMIT - 1)
+
+
+async def test_an_endless_file_is_given_up(server: Server, request_: AiohttpRequest) -> None:
+    """A server that does not say how much there is cannot fill the memory."""
+    sent = 0
+
+    async def endless(request: web.Request) -> web.StreamResponse:
+        nonlocal sent
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while sent < 1000 * LIMIT:
+                await response.write(bytes(65_536))
+                sent += 65_536
+        return response
+
+    server.answer = endless
+    with pytest.raises(BadRequest, match="too big"):
+        await request_.download(server.url, LIMIT)
+    assert sent < 500 * LIMIT
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "error"),
+    [
+        (404, b"", BadRequest),
+        (410, b"<html>", BadRequest),
+        (429, b'{"ok":false,"parameters":{"retry_after":7}}', Flooded),
+        (503, b"<html>secret</html>", ServerFailed),
+        (302, b"", BadAnswer),
+        (403, b"<html>", BadAnswer),
+    ],
+)
+async def test_a_download_that_fails_says_how(
+    server: Server, request_: AiohttpRequest, status: int, body: bytes, error: type[TelegramError]
+) -> None:
+    server.answer = answering(status, body, Location="/elsewhere")
+    with pytest.raises(error) as caught:
+        await request_.download(server.url, LIMIT)
+    assert "secret" not in str(caught.value)
 
 
 async def test_a_files_name_goes_letter_by_letter(server: Server, request_: AiohttpRequest) -> None:

@@ -1,0 +1,67 @@
+"""Files that are handed on, fetched at the moment they are sent from the platform that has them.
+
+That platform's trouble is not that of the room which waits for the file: what it cannot give for now is tried again
+later, for an hour, and the room goes on meanwhile; what it will never give is told to the reader, not asked for again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+from typing import Final
+
+from handlers.relay.context import Context
+from messages.errors import PasserelleError, PlatformError, Refused, Throttled
+from messages.types import File, RemoteFile
+
+log = logging.getLogger(__name__)
+
+AT_ONCE: Final = 4
+"""Files in memory, of LARGEST_FILE each (handlers/ports.py)."""
+AGAIN: Final = 30.0
+"""Seconds until a platform that did not answer is asked again."""
+PATIENCE: Final = timedelta(hours=1)
+"""Nobody waits longer for a file than that."""
+
+
+class Later(PasserelleError):
+    """The file cannot be had now: try again in `seconds`."""
+
+    code = "later"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class Fetching:
+    """Fetches files. Whoever sends them holds `turn` from before they are fetched until they are sent."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.turn = asyncio.Semaphore(AT_ONCE)
+
+    async def fetch(self, remote: RemoteFile, since: datetime) -> File | None:
+        """The file, or None if it cannot be handed on: gone, too big, or out of reach for PATIENCE since it was asked
+        for. Raises Later."""
+        platform = self._context.platforms.get(remote.platform)
+        if platform is None:
+            return None
+        reach = self._context.reach[remote.platform]
+        try:
+            if held := reach.held_for():
+                raise Throttled(held)
+            content = await platform.download(remote.file)
+        except Refused as error:
+            log.warning("a file cannot be handed on from %s (%s)", remote.platform, error.code)
+            return None
+        except PlatformError as error:
+            if isinstance(error, Throttled) and error.everywhere:
+                reach.hold(error.retry_after)
+            if self._context.clock.now() - since >= PATIENCE:
+                log.warning("a file was given up: %s does not give it (%s)", remote.platform, error.code)
+                return None
+            raise Later(max(1.0, error.retry_after) if isinstance(error, Throttled) else AGAIN) from None
+        reach.worked()
+        return File(remote.name, remote.file.mime, content)
