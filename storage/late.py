@@ -6,8 +6,9 @@ Each is a delivery in the state `translating`, so that a restart takes it up aga
 from __future__ import annotations
 
 import secrets as tokens
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
@@ -35,7 +36,9 @@ _LATE_ROWS = sa.select(
 
 
 _LETTERS = (
-    sa.select(*(t.deliveries.c[name] for name in ("id", "key", "room_id", "created_at", "key_id", "payload")))
+    sa.select(
+        *(t.deliveries.c[name] for name in ("id", "key", "room_id", "message_id", "created_at", "key_id", "payload"))
+    )
     .where(t.deliveries.c.state == "translating", t.deliveries.c.kind == "send")
     .order_by(t.deliveries.c.id)
 )
@@ -60,6 +63,7 @@ class Letter:
     id: int
     key: str
     room_id: int
+    message_id: int | None
     created_at: datetime
     body: RichText
     extras: Extras
@@ -180,13 +184,19 @@ def letters(conn: sa.Connection, *, ring: KeyRing, limit: int) -> list[Letter]:
             continue
         body, extras = wire.from_data(data["whole"])
         said = (data["text"], data["source"], data["target"])
-        found.append(Letter(row.id, row.key, row.room_id, row.created_at, body, extras, *said))
+        found.append(Letter(row.id, row.key, row.room_id, row.message_id, row.created_at, body, extras, *said))
     return found
 
 
-def letter_done(conn: sa.Connection, letter: Letter, text: RichText, *, ring: KeyRing) -> bool:
-    """A letter can leave. Returns False if it is not waiting any more."""
-    sealed = seal(wire.to_data(fill(letter.body, text), letter.extras), letter.key, ring)
+def letter_done(
+    conn: sa.Connection, letter: Letter, parts: Sequence[NewDelivery], *, ring: KeyRing, now: datetime, keep: timedelta
+) -> bool:
+    """A letter can leave, in these parts. Returns False if it is not waiting any more."""
+    first, *others = parts
+    sealed = seal(wire.to_data(first.body or RichText(""), first.extras), letter.key, ring)
     d = t.deliveries.c
     waiting = (d.id == letter.id, d.state == "translating")
-    return conn.execute(t.deliveries.update().where(*waiting).values(state="pending", **sealed)).rowcount == 1
+    if conn.execute(t.deliveries.update().where(*waiting).values(state="pending", **sealed)).rowcount != 1:
+        return False
+    outbox.add(conn, others, ring=ring, now=now, expires_at=now + keep)
+    return True

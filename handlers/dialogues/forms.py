@@ -21,6 +21,7 @@ from messages.catalog import LANGUAGES, Catalog
 _NUMBER = re.compile(r"\d+")
 _YEARS = 12
 _EARLIEST = 1900
+_LINE, _LONG = 300, 4000  # characters of a line and of a long text, where a question says nothing else
 _NAME = 30  # words of a name at most
 
 
@@ -153,7 +154,9 @@ class Forms:
         return {
             Kind.SHORT: _short,
             Kind.PERSON: _short,
-            Kind.LONG: lambda q, text, *_: answers.long_text(text, most_words=q.most or None),
+            Kind.LONG: lambda q, text, *_: answers.long_text(
+                text, most_words=q.most or None, most_characters=q.characters or _LONG
+            ),
             Kind.NUMBER: lambda q, text, *_: answers.number(text, minimum=q.minimum, maximum=q.maximum),
             Kind.YEAR: lambda q, text, draft, lookups, today: answers.year(
                 text, today=today, earliest=q.minimum or _EARLIEST
@@ -177,7 +180,7 @@ class Forms:
 
 
 def _short(question: Question, text: str, draft: Draft, lookups: Lookups, today: date) -> str:
-    return answers.short_text(text, most_words=question.most or None)
+    return answers.short_text(text, most_words=question.most or None, most_characters=question.characters or _LINE)
 
 
 def _organisation(question: Question, text: str, draft: Draft, lookups: Lookups, today: date) -> Any:

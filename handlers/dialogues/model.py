@@ -76,6 +76,7 @@ class Question:
     of: str = ""
     when: When | None = None
     most: int = 0
+    characters: int = 0
     minimum: int | None = None
     maximum: int | None = None
     stored: Store | None = None

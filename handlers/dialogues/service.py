@@ -13,13 +13,14 @@ from handlers.dialogues.model import Dialogue, Kind
 from handlers.dialogues.reminders import KEPT
 from handlers.private.visit import Office, Visit
 from messages.richtext import RichText, Style, plain
-from messages.types import NO_EXTRAS, FileRef
+from messages.types import NO_EXTRAS, Extras, FileRef
 from storage import drafts, ledger, outbox, people
 from storage.drafts import StoredDraft
 from storage.ledger import Target
 from storage.outbox import NewDelivery
 
 _AT_ONCE = 20  # drafts of one person
+_POLL_PART = 100  # beyond the parts of any text
 _WORDS = (Kind.SHORT, Kind.LONG, Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION, Kind.LINK, Kind.FILE)
 
 Ending = Callable[[Visit, Draft, str], None]
@@ -230,7 +231,8 @@ class Dialogues:
             body = (
                 plain(label).wrapped(Style.BOLD) + plain(f"\n✓ {step.picked}") if label else plain(f"✓ {step.picked}")
             )
-            visit.edit(stored.prompt_id, body)
+            if visit.can_edit(stored.prompt_id, body):
+                visit.edit(stored.prompt_id, body)
         self._settle(visit, dialogue, stored, step)
 
     def _asked(self, dialogue: Dialogue, draft: Draft) -> str:
@@ -300,15 +302,16 @@ class Dialogues:
         if step.notes:
             body = plain("\n\n".join(step.notes) + "\n\n") + body
         prompt_id = stored.prompt_id
-        if step.in_place and prompt_id is not None and not moved and visit.capabilities.buttons:
+        here = step.in_place and prompt_id is not None and not moved and visit.capabilities.buttons
+        if here and prompt_id is not None and visit.can_edit(prompt_id, body):
             visit.edit(prompt_id, body, extras)
         else:
             prompt_id = visit.say(body, extras)
             self._poll(visit, prompt_id, layout.poll_of(prompt, capabilities=visit.capabilities))
         self._save(visit, stored, step, prompt_id, active=True)
 
-    def _poll(self, visit: Visit, message_id: int, extras: object) -> None:
-        """A poll is a second event of the same message: what is voted there finds its way."""
+    def _poll(self, visit: Visit, message_id: int, extras: Extras) -> None:
+        """A poll is one more event of the same message: what is voted there finds its way."""
         if extras == NO_EXTRAS:
             return
         new = NewDelivery(
@@ -316,10 +319,10 @@ class Dialogues:
             visit.place.room_id,
             plain(""),
             message_id=message_id,
-            part=1,
+            part=_POLL_PART,
             target=Target(message_id=message_id),
             priority=outbox.ANSWER,
-            extras=extras,  # type: ignore[arg-type]
+            extras=extras,
         )
         expires = visit.now + self._office.keep
         visit.rooms |= outbox.add(visit.conn, [new], ring=self._office.ring, now=visit.now, expires_at=expires)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
@@ -17,12 +17,12 @@ from handlers.backoff import Backoff
 from handlers.dialogues import answers
 from handlers.directory import publishing
 from handlers.ports import Clock, Tier
-from handlers.private.visit import Office
+from handlers.private.visit import Office, in_parts
 from handlers.relay.composing import Translating
 from handlers.relay.context import Signal
 from messages.errors import EngineFailed, TranslationError, code_of, place_of
 from messages.richtext import EXPANDABLE, RichText, Style, plain
-from storage import late, records
+from storage import late, menus, records
 from storage.database import Database
 from storage.errors import StorageError
 from storage.late import Letter
@@ -99,9 +99,15 @@ class TranslationDesk:
             text = self._marked(letter, plain(letter.text), "letter-untranslated")
         else:
             text = self._marked(letter, translated.body, "letter-machine") + plain("\n") + self._original(letter)
-        await self._database.run(late.letter_done, letter, text, ring=self._office.ring)
+        await self._database.run(self._send, letter, late.fill(letter.body, text), self._clock.now())
         self._wake_sender(letter.room_id)
         return True
+
+    def _send(self, conn: sa.Connection, letter: Letter, body: RichText, now: datetime) -> None:
+        office = self._office
+        fits = office.platforms[menus.platform_of(conn, letter.room_id)].fits
+        parts = in_parts(body, fits, letter.room_id, letter.message_id, letter.extras)
+        late.letter_done(conn, letter, parts, ring=office.ring, now=now, keep=office.keep)
 
     def _marked(self, letter: Letter, body: RichText, key: str) -> RichText:
         language = answers.show("languages", [letter.source], letter.target)

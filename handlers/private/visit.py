@@ -5,7 +5,7 @@ Everything happens in one transaction with the event itself: the answer, what it
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,6 +17,7 @@ from handlers.relay.directory import Place
 from messages.catalog import Catalog
 from messages.keycaps import KEYCAPS
 from messages.richtext import RichText, Style, joined, plain
+from messages.splitting import split
 from messages.types import NO_EXTRAS, Author, Button, Capabilities, Extras
 from storage import inbox, ledger, menus, outbox, people
 from storage.crypto import Secrets
@@ -106,11 +107,19 @@ class Visit:
                 self.say(body)
             return
         shown, extras = offered(self.capabilities, as_text(body), choices, "", columns)
-        self.edit(message_id, shown, extras)
+        if not self.can_edit(message_id, shown):
+            message_id = self.say(shown, extras)
+        else:
+            self.edit(message_id, shown, extras)
         menus.add(self.conn, message_id, self.place.room_id, [data for _, data in choices], now=self.now)
 
+    def can_edit(self, message_id: int, body: RichText) -> bool:
+        """Whether a message of the bot's here can become this text: neither is too long for one message."""
+        platform = self.office.platforms[self.place.room.platform]
+        return platform.fits(body) and outbox.parts_sent(self.conn, message_id, self.place.room_id) == 1
+
     def edit(self, message_id: int, body: RichText | str, extras: Extras = NO_EXTRAS) -> None:
-        """Replace a message of the bot's in this room, and its buttons."""
+        """Replace a message of the bot's in this room, and its buttons. Ask `can_edit` where it may be long."""
         revision = ledger.revise(self.conn, message_id)
         own = Target(message_id=message_id)
         new = NewDelivery(
@@ -190,13 +199,34 @@ def send(
     now: datetime,
     rooms: set[int],
 ) -> int:
-    """Store a message of the bot's for a private room. Returns its id; the room is added to `rooms`."""
+    """Store a message of the bot's for a private room, in parts if it is long, with the extras at its end. Returns its
+    id; the room is added to `rooms`."""
     message_id = ledger.new_message_id()
     row = {"id": message_id, "bridge_id": None, "room_id": room_id, "author": _OURSELVES, "person_id": None}
     ledger.add_messages(conn, [{**row, "revision": 1, "state": "live", "created_at": now}])
-    new = NewDelivery("send", room_id, body, message_id=message_id, priority=outbox.ANSWER, extras=extras)
-    rooms |= outbox.add(conn, [new], ring=office.ring, now=now, expires_at=now + office.keep)
+    platform = office.platforms[menus.platform_of(conn, room_id)]
+    parts = in_parts(body, platform.fits, room_id, message_id, extras)
+    rooms |= outbox.add(conn, parts, ring=office.ring, now=now, expires_at=now + office.keep)
     return message_id
+
+
+def in_parts(
+    body: RichText, fits: Callable[[RichText], bool], room_id: int, message_id: int | None, extras: Extras
+) -> list[NewDelivery]:
+    """Deliveries of a text that may be too long for one message; what comes with it comes with its last part."""
+    parts = split(body, fits) if body.text else [body]
+    return [
+        NewDelivery(
+            "send",
+            room_id,
+            part,
+            message_id=message_id,
+            part=number,
+            priority=outbox.ANSWER,
+            extras=extras if number == len(parts) - 1 else NO_EXTRAS,
+        )
+        for number, part in enumerate(parts)
+    ]
 
 
 def say_to(

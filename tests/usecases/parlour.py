@@ -29,6 +29,7 @@ from storage.database import Database
 from storage.identities import Identities
 from storage.inbox import StoredEvent
 from storage.keyring import KeyRing
+from storage.outbox import NewDelivery
 from storage.records import NewRecord, Record
 from storage.tables import deliveries
 from tests.usecases.house import SECRETS, FakeDetector, FakePlatform, letter, sign
@@ -222,7 +223,9 @@ class Parlour:
     def _heard(self, conn: sa.Connection, room_id: int) -> list[Heard]:
         ring = self.office.ring
         for one in late.letters(conn, ring=ring, limit=1000):
-            late.letter_done(conn, one, plain(f"[{one.target}] {one.text}"), ring=ring)
+            body = late.fill(one.body, plain(f"[{one.target}] {one.text}"))
+            part = NewDelivery("send", one.room_id, body, message_id=one.message_id, extras=one.extras)
+            late.letter_done(conn, one, [part], ring=ring, now=self.clock.at, keep=timedelta(days=7))
         found = outbox.next_due(conn, room_id=room_id, now=self.clock.at, limit=1000, ring=ring)
         done = deliveries.c.id.in_([one.id for one in found])
         conn.execute(deliveries.update().where(done).values(state="sent"))

@@ -161,8 +161,8 @@ async def test_words_are_understood_in_every_language_whatever_is_spoken(quick: 
 
 
 @pytest.mark.parametrize("side", SIDES)
-async def test_what_cannot_be_taken_is_answered_with_what_to_do(house: House, side: str) -> None:
-    nadia = member(house, side)
+async def test_what_cannot_be_taken_is_answered_with_what_to_do(quick: House, side: str) -> None:
+    nadia = member(quick, side)
     await begin(nadia)
     wrong = (
         ("practice-title", "word " * 16),
@@ -217,8 +217,8 @@ async def test_details_of_a_person_can_be_taken_out_before_anything_is_kept(quic
 
 
 @pytest.mark.parametrize("side", SIDES)
-async def test_editing_the_message_answers_anew(house: House, side: str) -> None:
-    nadia = member(house, side)
+async def test_editing_the_message_answers_anew(quick: House, side: str) -> None:
+    nadia = member(quick, side)
     await begin(nadia)
     typed = await nadia.say("Evning school")
     await nadia.say(WORDS["en"].summary)
@@ -227,8 +227,8 @@ async def test_editing_the_message_answers_anew(house: House, side: str) -> None
     assert nadia.is_asked("practice-themes"), "one stays where one was"
     await nadia.edit("e9999", "an edit of nothing that was answered")
     await answer(nadia)
-    (practice,) = await records_of(house)
-    assert (await sources_of(house, practice))["title"] == "Evening school"
+    (practice,) = await records_of(quick)
+    assert (await sources_of(quick, practice))["title"] == "Evening school"
 
 
 @pytest.mark.parametrize("side", SIDES)
@@ -299,8 +299,8 @@ async def test_on_a_platform_without_buttons_numbers_reactions_and_votes_pick(ho
     assert nadia.text(word_key("status", ENUMERATIONS["status"][1])) in lines
 
 
-async def test_pages_turn_and_ticks_stay_in_one_message(house: House) -> None:
-    nadia = member(house, "sign")
+async def test_pages_turn_and_ticks_stay_in_one_message(quick: House) -> None:
+    nadia = member(quick, "sign")
     await begin(nadia, until="practice-themes")
     shown = len(nadia.shown)
     await nadia.pick(nadia.text("theme-housing"))
@@ -341,8 +341,8 @@ async def test_a_button_of_an_old_message_answers_with_the_current_question(hous
     assert practice.state == "submitted"
 
 
-async def test_somebody_else_s_button_does_nothing(house: House) -> None:
-    nadia, bruno = member(house, "sign"), member(house, "sign", who="bruno")
+async def test_somebody_else_s_button_does_nothing(quick: House) -> None:
+    nadia, bruno = member(quick, "sign"), member(quick, "sign", who="bruno")
     await begin(nadia, until="practice-themes")
     await bruno.choose_language()
     assert await bruno.press(nadia.last.buttons[f"☐ {nadia.text('theme-housing')}"]) == bruno.text("dialogue-gone")
@@ -369,8 +369,8 @@ async def test_a_command_in_the_middle_is_obeyed_and_the_question_asked_again(ho
 
 
 @pytest.mark.parametrize("side", SIDES)
-async def test_another_dialogue_sets_the_first_aside_and_both_can_be_gone_on_with(house: House, side: str) -> None:
-    nadia = member(house, side)
+async def test_another_dialogue_sets_the_first_aside_and_both_can_be_gone_on_with(quick: House, side: str) -> None:
+    nadia = member(quick, side)
     await begin(nadia, until="practice-summary")
     await nadia.command("request")
     assert nadia.text("dialogue-set-aside", name=nadia.text("dialogue-practice")) in nadia.last.text
@@ -389,8 +389,8 @@ async def test_another_dialogue_sets_the_first_aside_and_both_can_be_gone_on_wit
 
 
 @pytest.mark.parametrize("side", SIDES)
-async def test_cancelling_leaves_nothing(house: House, side: str) -> None:
-    nadia = member(house, side)
+async def test_cancelling_leaves_nothing(quick: House, side: str) -> None:
+    nadia = member(quick, side)
     await begin(nadia, until="practice-summary")
     await use(nadia, "cancel")
     await nadia.pick(nadia.word("delete"))
@@ -427,8 +427,8 @@ async def test_a_draft_is_reminded_of_after_three_days_and_gone_after_thirty(hou
 
 
 @pytest.mark.parametrize("side", SIDES)
-async def test_the_language_can_be_changed_in_the_middle(house: House, side: str) -> None:
-    nadia = member(house, side, "fr")
+async def test_the_language_can_be_changed_in_the_middle(quick: House, side: str) -> None:
+    nadia = member(quick, side, "fr")
     await begin(nadia, until="practice-summary")
     await use(nadia, "language")
     await nadia.pick(CATALOG.text("language-name", "ar"))
@@ -438,8 +438,8 @@ async def test_the_language_can_be_changed_in_the_middle(house: House, side: str
     nadia.language = "pt"
     assert nadia.is_asked("practice-summary")
     await answer(nadia)
-    (practice,) = await records_of(house)
-    assert await sources_of(house, practice) == {"title": WORDS["fr"].title, "summary": WORDS["pt"].summary}
+    (practice,) = await records_of(quick)
+    assert await sources_of(quick, practice) == {"title": WORDS["fr"].title, "summary": WORDS["pt"].summary}
     await nadia.command("drafts")
     assert nadia.last.text == nadia.text("dialogue-none"), "spoken with in Portuguese from now on"
 
