@@ -26,6 +26,7 @@ from bot.matrix.names import Names
 from bot.matrix.privacy import PrivateRooms
 from bot.matrix.session import SessionStore
 from bot.matrix.sync import PAGE, SYNC_FILTER, TIMELINE_FILTER, Found, Heard, raw_event, read_page, read_sync, senders
+from handlers.ports import LARGEST_FILE
 from messages.errors import PlatformError, Refused, RoomClosed, Unreachable
 from messages.richtext import RichText
 from messages.types import (
@@ -33,6 +34,7 @@ from messages.types import (
     Batch,
     Capabilities,
     Extras,
+    FileRef,
     Gap,
     GapPage,
     Incoming,
@@ -218,6 +220,11 @@ class MatrixPlatform:
 
     async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
         """There are no buttons."""
+
+    async def download(self, file: FileRef) -> bytes:
+        if file.size > LARGEST_FILE:
+            raise Refused("too_big")
+        return await self._client.download(file.id, LARGEST_FILE)
 
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
         path = f"{room_path(room.chat)}/redact/{quote(event_id, safe='')}/{quote(key, safe='')}"

@@ -9,15 +9,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
-from urllib.parse import urlencode
+from typing import Any, TypeVar
+from urllib.parse import quote, urlencode
 
 import aiohttp
 import nio
 import orjson
 
+from bot.bounded import read_at_most
 from bot.matrix.session import Session, SessionStore
 from messages.errors import LoginRefused, PlatformError, Refused, Throttled, Unreachable
 
@@ -25,6 +28,11 @@ V3 = "/_matrix/client/v3"
 _TIMEOUT = 30.0
 _UPLOAD = "/_matrix/media/v3/upload"
 _UPLOAD_TIMEOUT = 120.0
+_DOWNLOAD = "/_matrix/client/v1/media/download"
+_DOWNLOAD_TIMEOUT = 120.0
+_LONGEST_REFUSAL = 65_536  # bytes
+_MXC = re.compile(r"mxc://([A-Za-z0-9.:\[\]-]*[A-Za-z0-9\]])/([A-Za-z0-9_-]+)")
+"""Server name and media id; the specification advises against taking any other id (content repository, security)."""
 _MIME = re.compile(r"[\w.+-]+/[\w.+-]+(; ?charset=[\w-]+)?", re.ASCII)
 _CONNECT_TIMEOUT = 10.0
 _DEVICE_NAME = "Passerelle"
@@ -33,6 +41,7 @@ _CODES = {403: "forbidden", 404: "not_found", 413: "too_long"}
 _DEAD_TOKEN = ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN")
 
 Json = dict[str, Any]
+Answer = TypeVar("Answer")
 
 
 class HomeserverRefused(Refused):
@@ -94,12 +103,16 @@ class MatrixClient:
         bytes, with their type in `mime`.
 
         Raises Unreachable, Throttled, LoginRefused, HomeserverRefused."""
+        return await self._logged_in(lambda: self._request(method, path, body, timeout, mime))
+
+    async def _logged_in(self, ask: Callable[[], Awaitable[Answer]]) -> Answer:
+        """What a request brings; it is asked once more after a new login."""
         token = self._headers.get("Authorization")
         if token is None:
             # Logging in here would make a new device beside the stored one, on which repeated sends double.
             raise Unreachable("not_connected", applied_unknown=False)
         try:
-            return await self._request(method, path, body, timeout, mime)
+            return await ask()
         except HomeserverRefused as refused:
             if refused.status != 401:
                 raise
@@ -109,7 +122,7 @@ class MatrixClient:
             if self._headers.get("Authorization") == token:  # else another request has logged in meanwhile
                 await self._login()
         try:
-            return await self._request(method, path, body, timeout, mime)
+            return await ask()
         except HomeserverRefused as refused:
             if refused.status == 401:
                 raise LoginRefused from None
@@ -124,6 +137,20 @@ class MatrixClient:
         if not isinstance(address, str) or not address:
             raise Unreachable("bad_answer")
         return address
+
+    async def download(self, address: str, most: int) -> bytes:
+        """The file at an `mxc:` address, of `most` bytes at most; nothing beyond is read.
+
+        Raises Refused("too_big"), Refused("gone") for what is not there or no address, and what `call` raises."""
+        found = _MXC.fullmatch(address)
+        if found is None:
+            raise Refused("gone")
+        path = "/".join((_DOWNLOAD, *(quote(part, safe="") for part in found.groups())))
+        try:
+            return await self._logged_in(lambda: self._fetch(path, most))
+        except HomeserverRefused as refused:
+            too_big = refused.status == 413 or refused.errcode == "M_TOO_LARGE"
+            raise Refused("too_big" if too_big else "gone") from None
 
     async def close(self) -> None:
         await self._nio.close()
@@ -158,23 +185,42 @@ class MatrixClient:
         data = body if body is None or isinstance(body, bytes) else orjson.dumps(body)
         headers = {**self._headers, "Content-Type": mime} if mime else self._headers
         limits = self._timeouts.get(timeout) or self._limits(timeout)
-        try:
+        with _failures():
             response = await self._nio.send(method, path, data, headers, timeout=limits)
             content = await response.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            raise Unreachable("no_connection", applied_unknown=False) from None
-        except TimeoutError:
-            raise Unreachable("timeout") from None
-        except (aiohttp.ClientError, OSError):
-            raise Unreachable("connection_lost") from None
         if response.status == 200:
             return _object(content)
         raise _error_of(response.status, response.headers.get("Retry-After", ""), content)
+
+    async def _fetch(self, path: str, most: int) -> bytes:
+        limits = self._timeouts.get(_DOWNLOAD_TIMEOUT) or self._limits(_DOWNLOAD_TIMEOUT)
+        with _failures():
+            async with await self._nio.send("GET", path, None, self._headers, timeout=limits) as response:
+                status, retry_after = response.status, response.headers.get("Retry-After", "")
+                content = await read_at_most(response, most if status == 200 else _LONGEST_REFUSAL)
+        if status != 200:
+            raise _error_of(status, retry_after, content or b"")
+        if content is None:
+            raise Refused("too_big")
+        return content
 
     def _limits(self, timeout: float) -> aiohttp.ClientTimeout:
         limits = aiohttp.ClientTimeout(total=timeout, sock_connect=_CONNECT_TIMEOUT)
         self._timeouts[timeout] = limits
         return limits
+
+
+@contextmanager
+def _failures() -> Iterator[None]:
+    """aiohttp's errors as ours."""
+    try:
+        yield
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+        raise Unreachable("no_connection", applied_unknown=False) from None
+    except TimeoutError:
+        raise Unreachable("timeout") from None
+    except (aiohttp.ClientError, OSError):
+        raise Unreachable("connection_lost") from None
 
 
 def _object(content: bytes) -> Json:

@@ -17,10 +17,12 @@ from telegram.error import Conflict, TelegramError
 
 from bot.telegram.codec import KINDS, PLATFORM, decode, moves_in, raw_event, topic
 from bot.telegram.content import Parameters, caption_of, document_of, doorway_to, fits, keyboard_of, notice_of, text_of
+from bot.telegram.media import path_of
 from bot.telegram.pace import Pace
-from bot.telegram.refusals import GONE, LATE, NO_TEXT, NOT_MODIFIED, REPLY_GONE, platform_error
+from bot.telegram.refusals import GONE, LATE, NO_TEXT, NOT_MODIFIED, REPLY_GONE, TOO_BIG, platform_error
 from bot.telegram.request import AiohttpRequest, loads
 from bot.telegram.rights import deletes, state_in, title_of
+from handlers.ports import LARGEST_FILE
 from messages.errors import DecodeError, LoginRefused, Refused, RoomClosed, Throttled, Unreachable
 from messages.richtext import RichText
 from messages.types import (
@@ -28,6 +30,7 @@ from messages.types import (
     Batch,
     Capabilities,
     Extras,
+    FileRef,
     Gap,
     GapPage,
     Incoming,
@@ -206,6 +209,20 @@ class TelegramPlatform:
         except Refused as error:
             if error.code != LATE:
                 raise
+
+    async def download(self, file: FileRef) -> bytes:
+        """Telegram has one sentence for files that it has no more and for those it cannot find just now: "gone"."""
+        if file.size > LARGEST_FILE:
+            raise Refused(TOO_BIG)
+        try:
+            answer = await self._call("getFile", {"file_id": file.id})
+        except Refused as error:
+            raise Refused(TOO_BIG if error.code == TOO_BIG else GONE) from None
+        address = f"{self._bot.base_file_url}/{path_of(answer)}"
+        try:
+            return await self._request.download(address, LARGEST_FILE)
+        except TelegramError as error:
+            raise platform_error(error) from None
 
     def doorway(self, start: str) -> str:
         return doorway_to(self._username, start)

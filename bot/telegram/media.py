@@ -5,10 +5,13 @@ A file that is not described as the Bot API says costs the reference to it, neve
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
+from urllib.parse import quote
 
 from bot.telegram.entities import sound
 from bot.telegram.fields import Json
+from messages.errors import Refused, Unreachable
 from messages.types import FileRef
 
 ATTACHMENTS: Final = {  # in this order: an animation is a document as well, a venue a location
@@ -29,6 +32,7 @@ ATTACHMENTS: Final = {  # in this order: an animation is a document as well, a v
         ("dice", "game", "story", "paid_media", "checklist", "giveaway", "invoice", "rich_message"), "other"
     ),
 }
+_PATH: Final = re.compile(r"(?!/)(?!.*(?:^|/)\.\.?(?:/|$))[^\\:]+")
 CAPTIONED: Final = frozenset({"animation", "photo", "video", "audio", "voice", "document"})
 
 
@@ -63,6 +67,19 @@ def _file(data: Any, kind: str, mime: str = "") -> FileRef | None:
         sound(named.get("mime_type", mime)),
         size if type(size) is int and size > 0 else 0,
     )
+
+
+def path_of(answer: Any) -> str:
+    """Where a file is below the bot's address for files, quoted, as the answer to getFile says. Refused("local_path")
+    for a place on the server's own disk: a Bot API server that runs with --local serves no files.
+
+    Raises Unreachable if it says nothing of the kind."""
+    path = answer.get("file_path") if isinstance(answer, dict) else None
+    if not isinstance(path, str) or not path:
+        raise Unreachable("bad_answer")
+    if _PATH.fullmatch(path) is None:
+        raise Refused("local_path")
+    return quote(sound(path))
 
 
 def _area(size: Json) -> int:

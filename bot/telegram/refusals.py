@@ -19,7 +19,7 @@ from telegram.error import (
 )
 
 from bot.telegram.codec import PLATFORM
-from bot.telegram.request import BadAnswer, Flooded, NeverSent, ServerFailed
+from bot.telegram.request import NO_FILE, TOO_BIG_FILE, BadAnswer, Flooded, NeverSent, ServerFailed
 from messages.errors import (
     LoginRefused,
     PlatformError,
@@ -37,6 +37,7 @@ GONE: Final = "gone"
 REPLY_GONE: Final = "reply_gone"
 NO_TEXT: Final = "no_text"
 LATE: Final = "late"
+TOO_BIG: Final = "too_big"
 """Codes of refusals that the adapter answers itself."""
 
 _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
@@ -55,6 +56,8 @@ _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
     ("no text in the message to edit", Refused, NO_TEXT),
     ("query is too old", Refused, LATE),
     ("query_id_invalid", Refused, LATE),
+    (TOO_BIG_FILE, Refused, TOO_BIG),
+    (NO_FILE, Refused, GONE),
     ("message is too long", Refused, "too_long"),
     ("caption is too long", Refused, "too_long"),
     ("message_too_long", Refused, "too_long"),

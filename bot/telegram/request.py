@@ -7,17 +7,24 @@ a server failed (`ServerFailed`), and how long a 429 without parameters wants us
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any, Final, cast
 
 import aiohttp
 import orjson
-from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
+from bot.bounded import read_at_most
+
 DEFAULT_PAUSE: Final = 5.0
 """Seconds to wait after a 429 that does not say how long."""
+TOO_BIG_FILE: Final = "file is too big"
+"""The Bot API's own words of a file that it gives to no bot."""
+NO_FILE: Final = "no such file"
 
 
 class NeverSent:
@@ -161,21 +168,13 @@ class AiohttpRequest(BaseRequest):
             _given(pool_timeout, self._pool),
         )
         data, headers = _body(request_data)
-        try:
+        with _failures():
             async with session.request(
                 method, self._url(url), data=data, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
                 payload = await response.read()
                 status = response.status
                 pause = response.headers.get("Retry-After") if status == 429 else None
-        except aiohttp.ConnectionTimeoutError:
-            raise ConnectTimedOut from None
-        except (aiohttp.ClientConnectorError, aiohttp.InvalidURL):
-            raise ConnectFailed("No connection") from None
-        except TimeoutError:
-            raise TimedOut from None
-        except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(type(error).__name__) from None
         if status >= 500:
             raise ServerFailed(status)
         if status == 429:
@@ -184,10 +183,35 @@ class AiohttpRequest(BaseRequest):
             raise BadAnswer("Not an answer of the Bot API")  # a 404 of its own would mean a refused token
         return status, payload
 
+    async def download(self, url: str, most: int) -> bytes:
+        """The file at an address, of `most` bytes at most; nothing beyond is read. Redirects are not followed.
+
+        Raises BadRequest (TOO_BIG_FILE, NO_FILE) and what `do_request` raises."""
+        session = self._session
+        if session is None:
+            raise ConnectFailed("Not initialised")
+        timeout = self._timeout(self._read, self._media_write, self._connect, self._pool)
+        with _failures():
+            async with session.get(URL(url), timeout=timeout, allow_redirects=False) as response:
+                status = response.status
+                content = await read_at_most(response, most if status == 200 else _LONGEST_REFUSAL)
+                pause = response.headers.get("Retry-After")
+        if status == 200:
+            if content is None:
+                raise BadRequest(TOO_BIG_FILE)
+            return content
+        if status >= 500:
+            raise ServerFailed(status)
+        if status == 429:
+            raise Flooded(_pause(content or b"", pause))
+        if status in (404, 410):
+            raise BadRequest(NO_FILE)
+        raise BadAnswer("Not an answer of the Bot API")
+
     def _url(self, url: str) -> URL:
         parsed = self._urls.get(url)
         if parsed is None:
-            if len(self._urls) > 256:  # files have addresses of their own
+            if len(self._urls) > 256:
                 self._urls.clear()
             parsed = self._urls[url] = URL(url)
         return parsed
@@ -208,6 +232,21 @@ class AiohttpRequest(BaseRequest):
         return timeout
 
 
+@contextmanager
+def _failures() -> Iterator[None]:
+    """aiohttp's errors as the library's, without their texts."""
+    try:
+        yield
+    except aiohttp.ConnectionTimeoutError:
+        raise ConnectTimedOut from None
+    except (aiohttp.ClientConnectorError, aiohttp.InvalidURL):
+        raise ConnectFailed("No connection") from None
+    except TimeoutError:
+        raise TimedOut from None
+    except (aiohttp.ClientError, OSError) as error:
+        raise NetworkError(type(error).__name__) from None
+
+
 def _given(value: object, default: float | None) -> float | None:
     """A time-out as the library hands it on: seconds, None, or its own marker for "not given"."""
     if value is None:
@@ -219,6 +258,7 @@ def _sum(*parts: float | None) -> float | None:
     return sum(part for part in parts if part is not None) if None not in parts else None
 
 
+_LONGEST_REFUSAL: Final = 65_536  # bytes
 _JSON: Final = {"Content-Type": "application/json"}
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from bot.matrix.adapter import MatrixPlatform
 from bot.sandbox.matrix_person import MatrixPerson
-from bot.sandbox.synapse import Synapse
-from messages.errors import PlatformError, RoomClosed, Throttled, Unreachable
+from bot.sandbox.synapse import SERVER_NAME, Synapse
+from handlers.ports import LARGEST_FILE
+from messages.errors import LoginRefused, PlatformError, Refused, RoomClosed, Throttled, Unreachable
 from messages.richtext import RichText
 from messages.types import (
     BotMembership,
@@ -30,6 +33,7 @@ from messages.types import (
 )
 from tests.contract.conftest import MakePerson
 from tests.contract.test_matrix_adapter import Bot, make_bot
+from tests.contract.venues import Kept, Line
 
 
 @pytest.fixture
@@ -232,6 +236,55 @@ async def test_files_go_both_ways(bot: Bot, ana: MatrixPerson) -> None:
     assert isinstance(found.file, FileRef)
     assert (found.file.kind, found.file.name, found.file.mime, found.file.size) == ("photo", "us.png", "image/png", 3)
     assert await ana.fetch(found.file.id) == b"PNG"
+
+
+async def test_what_people_sent_is_downloaded_up_to_a_size(bot: Bot, ana: MatrixPerson) -> None:
+    room = await private_room(bot, ana)
+    files = []
+    for content in (b"%PDF", b"", bytes(LARGEST_FILE), bytes(LARGEST_FILE + 1)):
+        (event,) = await heard(bot, await ana.send_file(room.chat, "charter.pdf", content))
+        found = bot.platform.decode(event)
+        assert isinstance(found, TextMessage)
+        assert found.file is not None
+        files.append(found.file)
+        if len(content) <= LARGEST_FILE:
+            assert await bot.platform.download(found.file) == content
+    for claimed in (files[-1].size, 0, 4):
+        with pytest.raises(Refused) as caught:
+            await bot.platform.download(replace(files[-1], size=claimed))
+        assert caught.value.code == "too_big"
+
+
+@pytest.mark.parametrize(
+    "address", ["mxc://{server}/NeverUploaded", "mxc://../whoami", "mxc://{server}/../x", "https://{server}/x", ""]
+)
+async def test_what_is_not_there_or_no_address_is_gone(bot: Bot, address: str) -> None:
+    with pytest.raises(Refused) as caught:
+        await bot.platform.download(FileRef("document", address.format(server=SERVER_NAME)))
+    assert caught.value.code == "gone"
+
+
+async def test_a_homeserver_that_is_away_gives_no_file_for_now(bot: Bot, ana: MatrixPerson) -> None:
+    room = await private_room(bot, ana)
+    (event,) = await heard(bot, await ana.send_file(room.chat, "charter.pdf", b"%PDF"))
+    found = bot.platform.decode(event)
+    assert isinstance(found, TextMessage)
+    assert found.file is not None
+    line = Line(bot.server.port)
+    await line.up()
+    away = MatrixPlatform(
+        f"http://127.0.0.1:{line.port}", bot.user_id, session_store=Kept(), access_token="never given", device_id="D"
+    )
+    with pytest.raises(Unreachable):
+        await away.download(found.file)  # not connected
+    with pytest.raises(LoginRefused):
+        await away.connect()
+    with pytest.raises(LoginRefused):
+        await away.download(found.file)
+    await line.cut()
+    with pytest.raises(Unreachable):
+        await away.download(found.file)
+    await away.close()
 
 
 async def test_buttons_with_an_address_are_links_also_when_edited(bot: Bot, ana: MatrixPerson) -> None:

@@ -3,13 +3,16 @@ people who close it."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from bot.sandbox.telegram import Message, ShownButton
-from messages.errors import Refused, RoomClosed, Throttled
+from handlers.ports import LARGEST_FILE
+from messages.errors import LoginRefused, Refused, RoomClosed, Throttled, Unreachable
 from messages.richtext import RichText, Span, Style, plain
 from messages.types import (
     BotMembership,
@@ -193,6 +196,78 @@ async def test_what_people_send_is_found_by_its_id(private: TelegramPrivateVenue
     assert photo.file is not None
     assert (photo.file.kind, photo.file.size) == ("photo", 36_000)
     assert private.server.files[photo.file.id].content == b"jpeg" * 9_000
+
+
+async def sent_file(private: TelegramPrivateVenue, content: bytes, name: str = "charter.pdf") -> FileRef:
+    """A document that Ana sent, as the bot heard of it."""
+    private.ana.send_document(private.bot, name, content)
+    (heard_one,) = await heard(private)
+    assert isinstance(heard_one, TextMessage)
+    assert heard_one.file is not None
+    return heard_one.file
+
+
+async def test_what_people_sent_is_downloaded(private: TelegramPrivateVenue) -> None:
+    assert await private.platform.download(await sent_file(private, b"%PDF", "été & co.p d?f")) == b"%PDF"
+    private.ana.send_photo(private.bot, b"jpeg" * 9_000)
+    (photo,) = await heard(private)
+    assert isinstance(photo, TextMessage)
+    assert photo.file is not None
+    assert await private.platform.download(photo.file) == b"jpeg" * 9_000
+
+
+async def test_a_file_that_is_no_more_is_gone(private: TelegramPrivateVenue) -> None:
+    file = await sent_file(private, b"%PDF")
+    private.server.faults.add(kind="refuse", method="file", code=404, description="Not Found")
+    for _ in range(2):
+        with pytest.raises(Refused) as caught:
+            await private.platform.download(file)
+        assert caught.value.code == "gone"
+        private.server.files.pop(file.id, None)
+    assert (private.server.calls["getFile"], private.server.calls["file"]) == (2, 1)
+
+
+async def test_a_file_above_the_limit_is_never_read(private: TelegramPrivateVenue) -> None:
+    """Whether it is known to be, Telegram says so, or only its bytes show it."""
+    file = await sent_file(private, bytes(LARGEST_FILE + 1))
+    for known in (file, replace(file, size=0)):
+        with pytest.raises(Refused) as caught:
+            await private.platform.download(known)
+        assert caught.value.code == "too_big"
+    assert private.server.calls["file"] == 0
+    small = await sent_file(private, b"small")
+    stored = private.server.files[small.id]
+    private.server.faults.add(kind="slow", method="file", seconds=0.2)
+    downloading = asyncio.create_task(private.platform.download(small))
+    async with asyncio.timeout(10):
+        while not private.server.calls["file"]:
+            await asyncio.sleep(0.005)
+    private.server.files[small.id] = replace(stored, content=bytes(LARGEST_FILE + 1))
+    with pytest.raises(Refused) as caught:
+        await downloading
+    assert caught.value.code == "too_big"
+
+
+async def test_a_download_that_fails_for_now_says_so(private: TelegramPrivateVenue) -> None:
+    file = await sent_file(private, b"%PDF")
+    for method in ("getFile", "file"):
+        private.server.faults.add(kind="429", method=method, retry_after=7)
+        with pytest.raises(Throttled) as throttled:
+            await private.platform.download(file)
+        assert throttled.value.retry_after == 7
+        for kind in ("5xx", "reset", "html"):
+            fault = private.server.faults.add(kind=kind, method=method, times=2)  # a GET is repeated after a reset
+            with pytest.raises(Unreachable):
+                await private.platform.download(file)
+            fault.times = fault.hits
+    await private.server.pause()
+    with pytest.raises(Unreachable):
+        await private.platform.download(file)
+    await private.server.resume()
+    assert await private.platform.download(file) == b"%PDF"
+    del private.server.bots[private.bot.token]
+    with pytest.raises(LoginRefused):
+        await private.platform.download(file)
 
 
 async def test_the_doorway_leads_to_a_start_with_its_argument(private: TelegramPrivateVenue) -> None:

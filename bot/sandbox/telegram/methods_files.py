@@ -1,13 +1,14 @@
-"""Sending documents, and the captions below them.
+"""Sending documents, and the captions below them; where what people sent can be fetched.
 
-Sources: Bot API, "Sending files", sendDocument, editMessageCaption; the wording of the refusals is the server's own.
+Sources: Bot API, "Sending files", sendDocument, editMessageCaption, getFile; the refusals are
+worded as the server does it.
 """
 
 from __future__ import annotations
 
 from bot.sandbox.telegram.calls import Call, plays
 from bot.sandbox.telegram.errors import ApiError, Json, Unimplemented, bad_request
-from bot.sandbox.telegram.files import MAX_UPLOAD, StoredFile
+from bot.sandbox.telegram.files import MAX_DOWNLOAD, MAX_UPLOAD, StoredFile
 from bot.sandbox.telegram.posting import UNPLAYED, own, post, rewritten
 from bot.sandbox.telegram.schema import Upload
 from bot.sandbox.telegram.text import MAX_CAPTION, prepared
@@ -28,6 +29,18 @@ def edit_message_caption(call: Call) -> Json:
     if not message.captioned:
         raise bad_request("there is no caption in the message to edit")
     return rewritten(call, message, *_caption(call))
+
+
+@plays("getFile")
+def get_file(call: Call) -> Json:
+    stored = call.server.files.get(call.get("file_id"))
+    if stored is None:
+        raise bad_request("wrong file_id or the file is temporarily unavailable")
+    if len(stored.content) > MAX_DOWNLOAD:
+        raise bad_request("file is too big")
+    path = call.server.files.link(call.bot.id, stored, call.server.now())
+    data = {"file_id": stored.id, "file_unique_id": stored.unique_id, "file_size": len(stored.content)}
+    return {**data, "file_path": path}
 
 
 def _caption(call: Call) -> tuple[str, list[Json]]:

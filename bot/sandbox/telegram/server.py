@@ -1,4 +1,4 @@
-"""The stand-in's HTTP side: what python-telegram-bot, or any client, meets instead of api.telegram.org.
+"""The stand-in's HTTP side: what python-telegram-bot, or any client, meets instead of api.telegram.org; the files too.
 
 Every request is checked against the Bot API's description before anything else; what no correct client would send
 is refused and remembered in `violations`. Faults and pace come after that, so that they never hide a violation.
@@ -31,6 +31,8 @@ from bot.sandbox.telegram.pace import Pace
 from bot.sandbox.telegram.schema import schema
 from bot.sandbox.telegram.world import World
 
+FILE = "file"
+"""The fetching of a file, among the names of methods: for faults and counts."""
 PLAYED = (methods_bot, methods_files, methods_rooms, methods_text)
 """Modules that fill the table of methods when they are imported."""
 
@@ -139,6 +141,8 @@ class TelegramServer(World):
             self.violations.append(f"{method} {error.violation}")
 
     async def _played(self, request: web.BaseRequest, path: str, query: str) -> Any:
+        if path.startswith("/file/bot"):
+            return await self._fetched(request, path)
         if not path.startswith("/bot"):
             raise ApiError(404, "Not Found")
         token, _, name = path.removeprefix("/bot").partition("/")
@@ -151,9 +155,19 @@ class TelegramServer(World):
         arguments, problem = method.check(await read_arguments(request, query))
         if problem is not None:
             raise bad_request(f"wrong {problem}", violation=problem)
-        return await self._with_faults(Call(self, bot, name, arguments), request)
+        return await self._with_faults(Call(self, bot, name, arguments))
 
-    async def _with_faults(self, call: Call, request: web.BaseRequest) -> Any:
+    async def _fetched(self, request: web.BaseRequest, path: str) -> Any:
+        """A file: only by GET, only where getFile said this bot would find it."""
+        token, _, name = path.removeprefix("/file/bot").partition("/")
+        bot = self.bots.get(unquote(token))
+        if bot is None:
+            raise ApiError(401, "Unauthorized")
+        if request.method != "GET":
+            raise ApiError(405, "Method Not Allowed", violation="file: must be GET")
+        return await self._with_faults(Call(self, bot, FILE, {"path": unquote(name)}))
+
+    async def _with_faults(self, call: Call) -> Any:
         self.calls[call.method] += 1
         fault = self.faults.take(call.method, call.get("chat_id"))
         if fault is not None and fault.kind in BEFORE:
@@ -184,6 +198,8 @@ class TelegramServer(World):
         """Carry a checked call out. Raises ApiError."""
         if call.bot.logged_out:
             raise ApiError(400, "Logged out")
+        if call.method == FILE:
+            return self._file(call)
         handler = HANDLERS.get(call.method)
         if handler is None:
             raise Unimplemented(call.method)
@@ -194,6 +210,12 @@ class TelegramServer(World):
                 raise too_many(wait)
         result = handler(call)
         return await result if inspect.isawaitable(result) else result
+
+    def _file(self, call: Call) -> web.Response:
+        found = self.files.linked(call.bot.id, call.get("path"), self.now())
+        if found is None:
+            raise ApiError(404, "Not Found")
+        return web.Response(body=found.content, content_type="application/octet-stream")
 
     async def call_from_webhook(self, bot: BotAccount, body: bytes) -> None:
         """Carry out the method that a webhook's answer names, if it does; its result is told to nobody."""

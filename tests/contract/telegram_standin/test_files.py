@@ -8,7 +8,7 @@ import telegram
 from telegram.error import BadRequest
 
 from bot.sandbox.telegram import Message
-from tests.contract.telegram_standin.stage import Stage
+from tests.contract.telegram_standin.stage import TOKEN, Stage
 
 CALENDAR = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
 
@@ -68,6 +68,49 @@ async def test_captions_have_their_own_length_entities_and_edits(stage: Stage) -
     text = await stage.client.send_message(chat, "no file")
     with pytest.raises(BadRequest, match=r"(?i)there is no caption"):
         await stage.client.edit_message_caption(chat, text.message_id, caption="x")
+
+
+async def test_a_file_is_fetched_where_getfile_says_and_nowhere_else(stage: Stage) -> None:
+    shown = stage.person.send_document(stage.group, "minutes.pdf", b"%PDF")
+    assert shown.file is not None
+    base = f"{stage.server.base_url}/file/bot{TOKEN}"
+    async with stage.http.get(f"{base}/{shown.file.path}") as answer:
+        assert answer.status == 404, "nobody has asked where it is"
+    _, told = await stage.call("getFile", {"file_id": shown.file.id})
+    assert told["result"]["file_size"] == 4
+    path = told["result"]["file_path"]
+    async with stage.http.get(f"{base}/{path}") as answer:
+        assert (answer.status, await answer.read()) == (200, b"%PDF")
+    async with stage.http.get(f"{stage.server.base_url}/file/bot7:wrong/{path}") as answer:
+        assert answer.status == 401
+    assert stage.server.violations == []
+    async with stage.http.post(f"{base}/{path}") as answer:
+        assert answer.status == 405
+    assert stage.server.violations == [f"{path.rpartition('/')[2]} file: must be GET"]
+    now = stage.server.now()
+    stage.server.now = lambda: now + 3601
+    async with stage.http.get(f"{base}/{path}") as answer:
+        assert answer.status == 404, "an address is good for an hour"
+
+
+async def test_files_that_a_bot_cannot_fetch_are_refused_in_telegrams_words(stage: Stage) -> None:
+    big = stage.server.files.document("big.bin", bytes(20 * 1024 * 1024 + 1))
+    for identity, refusal in (
+        ("BQACAgQAAx99", "wrong file_id or the file is temporarily unavailable"),
+        (big.id, "file is too big"),
+    ):
+        status, answer = await stage.call("getFile", {"file_id": identity})
+        assert (status, answer["description"]) == (400, f"Bad Request: {refusal}")
+
+
+async def test_python_telegram_bot_downloads_too(stage: Stage) -> None:
+    stored = stage.server.files.document("a.txt", b"data")
+    client = telegram.Bot(
+        TOKEN, base_url=f"{stage.server.base_url}/bot", base_file_url=f"{stage.server.base_url}/file/bot"
+    )
+    async with client:
+        found = await client.get_file(stored.id)
+        assert bytes(await found.download_as_bytearray()) == b"data"
 
 
 async def test_files_that_cannot_be_sent_are_refused_in_telegrams_words(stage: Stage) -> None:

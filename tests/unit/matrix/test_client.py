@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -11,7 +12,7 @@ import pytest
 from aiohttp import web
 
 from bot.matrix.client import V3, HomeserverRefused, MatrixClient
-from messages.errors import LoginRefused, Throttled, Unreachable
+from messages.errors import LoginRefused, PlatformError, Refused, Throttled, Unreachable
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Ask = Callable[..., Awaitable[object]]
@@ -27,11 +28,14 @@ async def ask() -> AsyncIterator[Ask]:
     async def whoami(_: web.Request) -> web.Response:
         return web.json_response({"user_id": USER})
 
-    async def ask(handler: Handler, upload: tuple[str, str, bytes] | None = None) -> object:
+    async def ask(
+        handler: Handler, upload: tuple[str, str, bytes] | None = None, download: tuple[str, int] | None = None
+    ) -> object:
         app = web.Application()
         app.router.add_get(f"{V3}/account/whoami", whoami)
         app.router.add_route("*", f"{V3}/thing", handler)
         app.router.add_post("/_matrix/media/v3/upload", handler)
+        app.router.add_get("/_matrix/client/v1/media/download/{server}/{media}", handler)
         runner = web.AppRunner(app)
         await runner.setup()
         running.append(runner)
@@ -43,6 +47,8 @@ async def ask() -> AsyncIterator[Ask]:
         await client.connect()
         if upload is not None:
             return await client.upload(*upload)
+        if download is not None:
+            return await client.download(*download)
         return await client.call("PUT", f"{V3}/thing", {"a": 1}, timeout=0.5)
 
     yield ask
@@ -83,6 +89,69 @@ async def test_a_file_is_uploaded_as_it_is_under_its_name(ask: Ask) -> None:
     ]
     with pytest.raises(Unreachable):
         await ask(answering(200, "{}"), upload=("a", "a/b", b""))
+
+
+MEDIA = "mxc://example.org:8448/abc_-9"
+
+
+async def test_a_file_is_downloaded_with_the_token(ask: Ask) -> None:
+    async def give(request: web.Request) -> web.Response:
+        where = (request.match_info["server"], request.match_info["media"], request.headers["Authorization"])
+        assert where == ("example.org:8448", "abc_-9", "Bearer t")
+        return web.Response(body=b"PNG")
+
+    assert await ask(give, download=(MEDIA, 3)) == b"PNG"
+    with pytest.raises(Refused) as caught:
+        await ask(give, download=(MEDIA, 2))
+    assert caught.value.code == "too_big"
+
+
+async def test_an_endless_file_is_given_up(ask: Ask) -> None:
+    """A homeserver that does not say how much there is cannot fill the memory."""
+    most, sent = 200_000, 0
+
+    async def endless(request: web.Request) -> web.StreamResponse:
+        nonlocal sent
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while sent < 1000 * most:
+                await response.write(bytes(65_536))
+                sent += 65_536
+        return response
+
+    with pytest.raises(Refused) as caught:
+        await ask(endless, download=(MEDIA, most))
+    assert caught.value.code == "too_big"
+    assert sent < 500 * most
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "code"),
+    [
+        (404, '{"errcode":"M_NOT_FOUND"}', "gone"),
+        (403, '{"errcode":"M_FORBIDDEN","error":"a secret"}', "gone"),
+        (413, '{"errcode":"M_TOO_LARGE"}', "too_big"),
+        (502, '{"errcode":"M_UNKNOWN"}', "server_error"),
+        (504, '{"errcode":"M_NOT_YET_UPLOADED"}', "server_error"),
+        (429, '{"errcode":"M_LIMIT_EXCEEDED"}', "throttled"),
+        (401, '{"errcode":"M_UNKNOWN_TOKEN"}', "token_refused"),
+    ],
+)
+async def test_a_download_that_fails_says_how(ask: Ask, status: int, text: str, code: str) -> None:
+    with pytest.raises(PlatformError) as caught:
+        await ask(answering(status, text), download=(MEDIA, 9))
+    assert (caught.value.code, str(caught.value)) == (code, code)
+
+
+@pytest.mark.parametrize("address", ["", "mxc://../x", "mxc://a/..", "mxc://a/b/c", "mxc://a/b?c", "https://a/b"])
+async def test_what_is_no_address_is_never_asked_for(ask: Ask, address: str) -> None:
+    async def never(_: web.Request) -> web.Response:
+        raise AssertionError
+
+    with pytest.raises(Refused) as caught:
+        await ask(never, download=(address, 9))
+    assert caught.value.code == "gone"
 
 
 IN_AN_HOUR = format_datetime(datetime.now(UTC) + timedelta(minutes=50), usegmt=True)
