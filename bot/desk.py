@@ -23,7 +23,8 @@ from handlers.directory.tidying import Tidying
 from handlers.directory.translating import TranslationDesk
 from handlers.members.service import Members
 from handlers.ports import Detector, Tier
-from handlers.private.desk import Counters, Handler, Pressed, PrivateDesk
+from handlers.private.counters import Counters, Handler, Pressed
+from handlers.private.desk import PrivateDesk
 from handlers.private.visit import Office, Visit
 from handlers.relay.composing import Translating
 from handlers.relay.context import Context

@@ -365,31 +365,6 @@ def history(conn: sa.Connection, record_id: int, *, secrets: Secrets) -> list[Re
     ]
 
 
-def want_translations(conn: sa.Connection, record: Record, languages: Sequence[str]) -> None:
-    """Ask for every field in every one of these languages that has no translation yet, or a stale one by machine."""
-    mine = sa.select(txt.field).where(txt.record_id == record.id, txt.state == "human").distinct()
-    fields = list(conn.execute(mine).scalars())
-    wanted = [
-        {"record_id": record.id, "field": name, "language": language, "text": b"", "state": "pending", "version": 0}
-        for name in fields
-        for language in languages
-    ]
-    insert_new(conn, r.texts, wanted)
-    stale = (txt.record_id == record.id, txt.state == "stale")
-    conn.execute(r.texts.update().where(*stale, txt.role == "machine").values(state="pending"))
-
-
-def untranslated(conn: sa.Connection, limit: int = 20) -> list[tuple[int, str, str]]:
-    """(record, field, language) of texts to be translated by machine, oldest record first."""
-    query = (
-        sa.select(txt.record_id, txt.field, txt.language)
-        .where(txt.state == "pending")
-        .order_by(txt.record_id, txt.field)
-        .limit(limit)
-    )
-    return [(row.record_id, row.field, row.language) for row in conn.execute(query)]
-
-
 def source_of(conn: sa.Connection, record: Record, name: str, *, secrets: Secrets) -> Text | None:
     """A field as its author wrote it: in the record's language, or in the one that this answer was given in."""
     written = (txt.record_id == record.id, txt.field == name, txt.state == "human")
@@ -400,25 +375,6 @@ def source_of(conn: sa.Connection, record: Record, name: str, *, secrets: Secret
     )
     row = conn.execute(query.limit(1)).first()
     return None if row is None else _text(row, secrets, sealed=record.sealed)
-
-
-def translated(conn: sa.Connection, record_id: int, text: Text, *, secrets: Secrets) -> bool:
-    """Store a machine's translation of the source's version; one that has changed meanwhile, or that a person has
-    written, is left. Returns whether it was stored."""
-    record = get(conn, record_id, secrets=secrets)
-    source = source_of(conn, record, text.field, secrets=secrets) if record else None
-    mine = (txt.record_id == record_id, txt.field == text.field, txt.language == text.language)
-    waiting = conn.execute(sa.select(txt.state).where(*mine)).scalar() == "pending"
-    if record is None or source is None or source.version != text.version or not waiting:
-        return False
-    put_text(conn, record_id, text, sealed=record.sealed, secrets=secrets)
-    return True
-
-
-def give_up_translation(conn: sa.Connection, record_id: int, name: str, language: str) -> None:
-    """No engine can: readers get the source."""
-    mine = (txt.record_id == record_id, txt.field == name, txt.language == language, txt.state == "pending")
-    conn.execute(r.texts.delete().where(*mine))
 
 
 def _seal(plain: bytes, secrets: Secrets, *, sealed: bool) -> bytes:
@@ -447,15 +403,34 @@ def _record(row: Any, secrets: Secrets) -> Record:
     )
 
 
+def titled(conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int) -> list[tuple[Record, str]]:
+    """The records of a kind that may be named, with their titles as their authors wrote them."""
+    found: dict[int, tuple[Record, str]] = {}
+    for row in conn.execute(_titles(kind, ("published", "submitted", "asked"), limit, r.records)):
+        if row.id not in found:
+            found[row.id] = (_record(row, secrets), _open(row.title, secrets, sealed=row.sealed).decode())
+    return list(found.values())
+
+
 def titles(
     conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int, published: bool = False
-) -> list[tuple[Record, str]]:
-    """Records of a kind with their titles in the source language: published ones, or all that may be named."""
+) -> list[tuple[str, str]]:
+    """(ref, title) of the records of a kind: published ones, or all that may be named."""
     states = ("published",) if published else ("published", "submitted", "asked")
-    found = select(conn, rec.kind == kind, rec.state.in_(states), secrets=secrets, limit=limit)
-    named = []
-    for record in found:
-        title = source_of(conn, record, "title", secrets=secrets)
-        if title is not None:
-            named.append((record, title.text))
-    return named
+    found: dict[str, str] = {}
+    for row in conn.execute(_titles(kind, states, limit, rec.ref, rec.sealed)):
+        if row.ref not in found:
+            found[row.ref] = _open(row.title, secrets, sealed=row.sealed).decode()
+    return list(found.items())
+
+
+def _titles(kind: str, states: Sequence[str], limit: int, *columns: Any) -> sa.Select[Any]:
+    """Rows with a `title`, the author's own before others of the same record."""
+    return (
+        sa.select(*columns, txt.text.label("title"))
+        .select_from(r.records)
+        .join(r.texts, txt.record_id == rec.id)
+        .where(rec.kind == kind, rec.state.in_(states), txt.field == "title", txt.state == "human")
+        .order_by(rec.id, txt.role == "interpreter", txt.language != rec.language)
+        .limit(limit)
+    )

@@ -46,12 +46,8 @@ class StoredLookups:
     def organisations(self, text: str) -> list[Found]:
         """Those of the directory whose name is near to the text."""
         visit = self._visit
-        names = {
-            one.ref: name
-            for one, name in records.titles(
-                visit.conn, "organisation", secrets=visit.office.secrets, limit=_MOST_ORGANISATIONS
-            )
-        }
+        secrets = visit.office.secrets
+        names = dict(records.titles(visit.conn, "organisation", secrets=secrets, limit=_MOST_ORGANISATIONS))
         wanted = fold(text)
         folded = {ref: fold(name) for ref, name in names.items()}
         exact = [ref for ref, name in folded.items() if name == wanted]
@@ -64,7 +60,7 @@ class StoredLookups:
         """Published records of a kind, by title."""
         visit = self._visit
         titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100, published=True)
-        return [Found({"ref": one.ref, "name": name}, name) for one, name in titles]
+        return [Found({"ref": ref, "name": name}, name) for ref, name in titles]
 
 
 def _label(place: Place, language: str) -> str:

@@ -11,16 +11,14 @@ from handlers.dialogues.engine import Engine, Outcome, Step
 from handlers.dialogues.finding import StoredLookups
 from handlers.dialogues.model import Dialogue, Kind
 from handlers.dialogues.reminders import KEPT
+from handlers.dialogues.showing import Showing
 from handlers.private.visit import Office, Visit
 from messages.richtext import RichText, Style, plain
-from messages.types import NO_EXTRAS, Extras, FileRef
-from storage import drafts, ledger, outbox, people
+from messages.types import FileRef
+from storage import drafts, ledger, people
 from storage.drafts import StoredDraft
-from storage.ledger import Target
-from storage.outbox import NewDelivery
 
 _AT_ONCE = 20  # drafts of one person
-_POLL_PART = 100  # beyond the parts of any text
 _WORDS = (Kind.SHORT, Kind.LONG, Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION, Kind.LINK, Kind.FILE)
 
 Ending = Callable[[Visit, Draft, str], None]
@@ -34,6 +32,7 @@ class Dialogues:
         self._office = office
         self._engine = engine
         self._endings = endings
+        self._showing = Showing(office)
 
     # beginning and going on
 
@@ -66,7 +65,7 @@ class Dialogues:
             ring=self._office.ring,
             now=visit.now,
         )
-        self._show(visit, dialogue, stored, step)
+        self._showing.show(visit, stored, step)
 
     def open(self, visit: Visit, draft: Draft, subject: str) -> None:
         """Begin with answers that are there already: a record is changed."""
@@ -82,7 +81,7 @@ class Dialogues:
             now=visit.now,
         )
         step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
-        self._show(visit, dialogue, stored, step)
+        self._showing.show(visit, stored, step)
 
     def resume(self, visit: Visit, ref: str) -> bool:
         """Go on with a draft of this person's. Returns False if there is none of this id."""
@@ -254,9 +253,9 @@ class Dialogues:
                 visit.language = step.draft.language
         match step.outcome:
             case Outcome.GO_ON:
-                self._show(visit, dialogue, stored, step)
+                self._showing.show(visit, stored, step)
             case Outcome.SAVED:
-                self._save(visit, stored, step, stored.prompt_id, active=False)
+                self._showing.save(visit, stored, step, stored.prompt_id, active=False)
                 word = self._office.catalog.text("word-continue", step.draft.language)
                 visit.say(self._notes(step, visit.text("dialogue-saved", days=KEPT.days, word=word)))
             case Outcome.CANCELLED:
@@ -283,63 +282,6 @@ class Dialogues:
 
     def _notes(self, step: Step, last: str) -> RichText:
         return plain("\n\n".join((*step.notes, last)))
-
-    def _show(self, visit: Visit, dialogue: Dialogue, stored: StoredDraft, step: Step) -> None:
-        prompt = step.prompt
-        if prompt is None:
-            return
-        moved = stored.room_id != visit.place.room_id
-        if moved:
-            step.notes.insert(0, visit.text("dialogue-moved"))
-        body, extras = layout.lay_out(
-            prompt,
-            capabilities=visit.capabilities,
-            catalog=self._office.catalog,
-            language=step.draft.language,
-            ref=stored.ref,
-            revision=stored.revision + 1,
-        )
-        if step.notes:
-            body = plain("\n\n".join(step.notes) + "\n\n") + body
-        prompt_id = stored.prompt_id
-        here = step.in_place and prompt_id is not None and not moved and visit.capabilities.buttons
-        if here and prompt_id is not None and visit.can_edit(prompt_id, body):
-            visit.edit(prompt_id, body, extras)
-        else:
-            prompt_id = visit.say(body, extras)
-            self._poll(visit, prompt_id, layout.poll_of(prompt, capabilities=visit.capabilities))
-        self._save(visit, stored, step, prompt_id, active=True)
-
-    def _poll(self, visit: Visit, message_id: int, extras: Extras) -> None:
-        """A poll is one more event of the same message: what is voted there finds its way."""
-        if extras == NO_EXTRAS:
-            return
-        new = NewDelivery(
-            "send",
-            visit.place.room_id,
-            plain(""),
-            message_id=message_id,
-            part=_POLL_PART,
-            target=Target(message_id=message_id),
-            priority=outbox.ANSWER,
-            extras=extras,
-        )
-        expires = visit.now + self._office.keep
-        visit.rooms |= outbox.add(visit.conn, [new], ring=self._office.ring, now=visit.now, expires_at=expires)
-
-    def _save(self, visit: Visit, stored: StoredDraft, step: Step, prompt_id: int | None, *, active: bool) -> None:
-        if active and not stored.active:
-            drafts.set_aside(visit.conn, visit.person.id)
-        drafts.save(
-            visit.conn,
-            stored,
-            step.draft.to_json(),
-            room_id=visit.place.room_id,
-            prompt_id=prompt_id,
-            active=active,
-            ring=self._office.ring,
-            now=visit.now,
-        )
 
     def _opened(self, stored: StoredDraft | None) -> tuple[Dialogue, Draft] | None:
         if stored is None or stored.payload is None or stored.name not in dialogues():

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
-from storage import records, search
+from storage import records, search, translations
 from storage.crypto import Secrets
 from storage.records import Record
 
@@ -47,14 +47,14 @@ def publish(
         now=now,
         confirm_by=now + CONFIRMED_FOR,
     )
-    records.want_translations(conn, published, office.languages)
+    translations.want(conn, published, office.languages)
     reindex(conn, office, published)
     return published
 
 
 def changed(conn: sa.Connection, office: Press, record: Record) -> None:
     """A record's texts changed: translate them anew, and let search know if it is public."""
-    records.want_translations(conn, record, office.languages)
+    translations.want(conn, record, office.languages)
     if record.state == "published":
         reindex(conn, office, record)
 

@@ -14,7 +14,7 @@ from handlers.dialogues.model import Dialogue, Kind, Question, Store
 from handlers.dialogues.service import Dialogues
 from handlers.directory import publishing
 from handlers.private.visit import Office, Visit
-from storage import people, records
+from storage import people, records, translations
 from storage.records import NewRecord, Record
 
 _CHANGEABLE = ("submitted", "asked", "refused", "published", "archived")
@@ -90,7 +90,7 @@ class Submissions:
         )
         record = records.add(visit.conn, new, role="author", secrets=self._office.secrets, now=visit.now)
         if dialogue.reviewed:
-            records.want_translations(visit.conn, record, self._office.languages)
+            translations.want(visit.conn, record, self._office.languages)
             self._review.announce(visit, record)
             return record
         person = visit.person.id

@@ -22,7 +22,7 @@ from handlers.relay.composing import Translating
 from handlers.relay.context import Signal
 from messages.errors import EngineFailed, TranslationError, code_of, place_of
 from messages.richtext import EXPANDABLE, RichText, Style, plain
-from storage import late, menus, records
+from storage import late, menus, records, translations
 from storage.database import Database
 from storage.errors import StorageError
 from storage.late import Letter
@@ -79,7 +79,7 @@ class TranslationDesk:
         """Translate some of what waits. Returns whether there may be more that can be done now."""
         letters = await self._database.read(late.letters, ring=self._office.ring, limit=_AT_ONCE)
         sent = await asyncio.gather(*(self._letter(letter) for letter in letters))
-        waiting = await self._database.read(records.untranslated, 200)
+        waiting = await self._database.read(translations.waiting, 200)
         todo = [one for one in waiting if one not in self._given_up][:_AT_ONCE]
         done = await asyncio.gather(*(self._text(*one) for one in todo))
         for record_id in {one[0] for one, stored in zip(todo, done, strict=True) if stored}:
@@ -125,7 +125,7 @@ class TranslationDesk:
         if record is not None:
             source = await self._database.read(records.source_of, record, field, secrets=office.secrets)
         if record is None or source is None or source.language == language:
-            await self._database.run(records.give_up_translation, record_id, field, language)
+            await self._database.run(translations.give_up, record_id, field, language)
             return True
         try:
             tier = Tier.ANY if record.state == "published" else self._tier
@@ -138,7 +138,7 @@ class TranslationDesk:
             self._given_up.add((record_id, field, language))
             return False
         text = Text(field, language, translated.body.text, "machine", source.version, "machine")
-        return await self._database.run(records.translated, record_id, text, secrets=office.secrets)
+        return await self._database.run(translations.done, record_id, text, secrets=office.secrets)
 
     def _reindex(self, conn: sa.Connection, record_id: int) -> None:
         record: Record | None = records.get(conn, record_id, secrets=self._office.secrets)

@@ -8,7 +8,7 @@ from handlers.members.languages import Languages
 from handlers.members.linking import Linking
 from handlers.members.roles import Roles
 from handlers.members.settings import Settings
-from handlers.private.desk import Handler, Pressed
+from handlers.private.counters import Handler, Pressed
 from handlers.private.visit import Office, Visit
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import sqlalchemy as sa
 
 from handlers.dialogues import words as universal
 from handlers.dialogues.service import Dialogues, message_of
 from handlers.ports import Detector
+from handlers.private.counters import Counters
 from handlers.private.visit import Office, Visit, language_of
 from handlers.private.words import command_of, recognise
 from handlers.relay.context import Context
@@ -46,27 +47,7 @@ from storage.outbox import NewDelivery
 
 log = logging.getLogger(__name__)
 
-Handler = Callable[[Visit, str], None]
-"""Obeys a command; the text is what followed it."""
-Pressed = Callable[[Visit, str, int | None], None]
-"""Handles what was picked: its data without the prefix, and the message that offered it."""
-InGroup = Callable[[str, str], str | None]
-"""(arguments, language) to the answer in a group; None says nothing."""
-
 _LAST_TRY = 2  # attempts before this one after which an event is set aside
-
-
-@dataclass(slots=True)
-class Counters:
-    """Who does what. `letters` takes an answer to a letter, and says whether it was one; `look_for` what is nothing
-    else; `greet` speaks to somebody for the first time."""
-
-    commands: dict[str, Handler] = field(default_factory=dict)
-    pressed: dict[str, Pressed] = field(default_factory=dict)
-    letters: Callable[[Visit, int, str], bool] = lambda visit, message, text: False
-    look_for: Handler = lambda visit, text: None
-    greet: Callable[[Visit], None] = lambda visit: None
-    code: Callable[[Visit, str], bool] = lambda visit, text: False
 
 
 class PrivateDesk:

@@ -12,7 +12,8 @@ from typing import Any
 from handlers.dialogues.engine import Engine
 from handlers.dialogues.service import Dialogues
 from handlers.members.service import Members
-from handlers.private.desk import Counters, PrivateDesk
+from handlers.private.counters import Counters
+from handlers.private.desk import PrivateDesk
 from handlers.private.visit import Office, Visit
 from handlers.relay.commit import Committer
 from handlers.relay.context import Context

@@ -19,7 +19,7 @@ from handlers.dialogues.answers import show
 from messages.catalog import LANGUAGES, Catalog
 from messages.keycaps import KEYCAPS
 from messages.richtext import Style
-from storage import drafts, people, records
+from storage import drafts, people, records, translations
 from storage import tables as t
 from storage.database import Database
 from storage.drafts import StoredDraft
@@ -69,7 +69,7 @@ async def settled(house: House, *, stored: bool = False) -> None:
             heard = all(one.confirmed >= len(one.waiting) for one in platforms)
             if heard and await _idle(house, stored=stored):
                 break
-            await asyncio.sleep(0.002)
+            await asyncio.sleep(0.004)
     said = [shown.text for one in platforms for room in one.rooms.values() for shown in room]
     assert not [text for text in said if text in _FAILURES], "the bot apologised: an exception was met"
 
@@ -99,7 +99,7 @@ def _work(conn: sa.Connection, now: datetime) -> tuple[set[str] | None, list[tup
 async def translated(house: House) -> None:
     """Until all records are there in all languages."""
     async with asyncio.timeout(15):
-        while await house.database.read(records.untranslated, 200):
+        while await house.database.read(translations.waiting, 200):
             await asyncio.sleep(0.005)
 
 

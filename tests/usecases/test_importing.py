@@ -16,7 +16,7 @@ from cryptography.fernet import Fernet
 
 from handlers.directory.importing import SheetError, decode
 from handlers.directory.importing.storing import Report, import_file
-from storage import people, records, search
+from storage import people, records, search, translations
 from storage.crypto import Secrets
 from storage.database import Database
 from storage.identities import Identities
@@ -108,7 +108,7 @@ async def test_organisations_are_found_by_search_and_their_names_are_not_transla
     cimade = await named(database, "organisation")
     assert found.total >= 1
     assert found.hits[0].record_id in {record.id for record in cimade.values()}
-    assert await database.read(records.untranslated) == []
+    assert await database.read(translations.waiting) == []
 
 
 @pytest.mark.parametrize("kind", ["organisations", "practices", "events"])
@@ -167,7 +167,7 @@ async def test_practices_come_in_with_their_organisations_themes_and_places(data
     assert found["Map of solidarity initiatives"].checks == ("territory_missing",)
     hits = await database.read(search.find, Wanted("humanitarian camp"))
     assert hits.hits[0].record_id == camp.id
-    wanted = {language for _, _, language in await database.read(records.untranslated, 1000)}
+    wanted = {language for _, _, language in await database.read(translations.waiting, 1000)}
     assert wanted == {"fr", "es", "pt"}
 
 

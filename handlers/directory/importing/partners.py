@@ -32,7 +32,7 @@ class Partners:
         self._by_name: dict[str, list[Record]] = {}
         self._by_place: dict[tuple[str, str], list[Record]] = {}
         self.made = 0
-        for record, title in records.titles(conn, "organisation", secrets=press.secrets, limit=_MOST):
+        for record, title in records.titled(conn, "organisation", secrets=press.secrets, limit=_MOST):
             self._enter(record, title)
 
     def find(self, name: str, country: str) -> Record | None:

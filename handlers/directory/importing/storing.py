@@ -112,7 +112,7 @@ class _Storing:
         self._now = now
         self.partners = None if kind in _NAMES else Partners(conn, press, language=language, now=now)
         self._registered: dict[str, list[Record]] = {}
-        for record, title in records.titles(conn, kind, secrets=press.secrets, limit=_MOST):
+        for record, title in records.titled(conn, kind, secrets=press.secrets, limit=_MOST):
             if "read" not in record.data:
                 self._registered.setdefault(folded(title), []).append(record)
 

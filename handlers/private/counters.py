@@ -1,0 +1,28 @@
+"""Who does what in private: commands, what is picked, letters, searches; filled in where the program is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from handlers.private.visit import Visit
+
+Handler = Callable[[Visit, str], None]
+"""Obeys a command; the text is what followed it."""
+Pressed = Callable[[Visit, str, int | None], None]
+"""Handles what was picked: its data without the prefix, and the message that offered it."""
+InGroup = Callable[[str, str], str | None]
+"""(arguments, language) to the answer in a group; None says nothing."""
+
+
+@dataclass(slots=True)
+class Counters:
+    """Who does what. `letters` takes an answer to a letter, and says whether it was one; `look_for` what is nothing
+    else; `greet` speaks to somebody for the first time."""
+
+    commands: dict[str, Handler] = field(default_factory=dict)
+    pressed: dict[str, Pressed] = field(default_factory=dict)
+    letters: Callable[[Visit, int, str], bool] = lambda visit, message, text: False
+    look_for: Handler = lambda visit, text: None
+    greet: Callable[[Visit], None] = lambda visit: None
+    code: Callable[[Visit, str], bool] = lambda visit, text: False
