@@ -25,6 +25,7 @@ from handlers.relay.effects import Effect, Performed
 from messages.catalog import LANGUAGES
 from messages.errors import DecodeError, code_of, place_of
 from messages.keycaps import keycap_number
+from messages.names import isolate, neutralise
 from messages.richtext import plain
 from messages.types import (
     Author,
@@ -213,6 +214,10 @@ class PrivateDesk:
             self._dialogues.said(visit, stored, "help")
             return
         name = command_of(command.name)
+        if name is None and stored is not None:
+            visit.tell("help-unknown", word=isolate(neutralise(command.name)))  # no answer begins like that
+            self._dialogues.show_again(visit)
+            return
         if name is None:
             self._text_of(visit, command.body.text, command.reply_to)
             return

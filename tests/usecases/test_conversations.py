@@ -355,7 +355,8 @@ async def test_somebody_else_s_button_does_nothing(quick: House) -> None:
 async def test_a_command_in_the_middle_is_obeyed_and_the_question_asked_again(quick: House, side: str) -> None:
     nadia = member(quick, side)
     await begin(nadia, until="practice-summary")
-    for command in ("start", "mine", "practices housing", "settings", "saved", "contacts", "export", "link"):
+    known = ("start", "mine", "practices housing", "settings", "saved", "contacts", "export", "link")
+    for command in (*known, "nonsense"):
         before = len(nadia.shown)
         await nadia.command(command)
         assert len(nadia.shown) > before
