@@ -124,7 +124,7 @@ def demo(
         Path | None, typer.Option("--config", metavar="FILE", help="Where the demo writes its configuration.")
     ] = None,
 ) -> None:
-    """Show four rooms in four languages on this machine: homeserver, Telegram stand-in and bot, nothing to set up."""
+    """Show rooms in four languages and private chats with the bot on this machine, with nothing to set up."""
     options = {"folder": folder, "script_only": script_only, "port": port, "config": config}
     raise typer.Exit(_ended(lambda: _module("bot.sandbox.demo").demo(**options)))
 

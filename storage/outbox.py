@@ -156,6 +156,14 @@ def rooms_with_work(conn: sa.Connection) -> set[int]:
     return set(conn.execute(sa.select(d.room_id).where(d.state == "pending").distinct()).scalars())
 
 
+def has_work(conn: sa.Connection, room_id: int, now: datetime) -> bool:
+    """Whether anything is on its way to a room, or may have arrived without being marked yet."""
+    d = t.deliveries.c
+    due = sa.or_(d.not_before.is_(None), d.not_before <= now)
+    query = sa.select(d.id).where(d.room_id == room_id, d.state.in_(("pending", "sending")), due).limit(1)
+    return conn.execute(query).first() is not None
+
+
 def next_due(conn: sa.Connection, *, room_id: int, now: datetime, limit: int, ring: KeyRing) -> list[Delivery]:
     """What is due in a room, in order."""
     values = {"room": room_id, "moment": now, "most": limit}

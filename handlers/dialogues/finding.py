@@ -26,6 +26,9 @@ class StoredLookups:
         """From the gazetteer; certain if there is only one of this very name, or one far bigger than all others."""
         found = places.find_places(text, country=country or None)
         named = places.find_places(text, country=country or None, exact=True)
+        wanted = fold(text.partition(",")[0])
+        named.sort(key=lambda place: fold(place.name) != wanted)  # another name of a place comes after its own
+        found.sort(key=lambda place: fold(place.name) != wanted)
         clear = bool(named) and (len(named) == 1 or named[0].population >= _FAR_BIGGER * named[1].population)
         if clear:
             found = named[:1]

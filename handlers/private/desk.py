@@ -23,7 +23,7 @@ from handlers.relay.context import Context
 from handlers.relay.directory import Link, Place
 from handlers.relay.effects import Effect, Performed
 from messages.catalog import LANGUAGES
-from messages.errors import DecodeError, code_of, place_of
+from messages.errors import DecodeError, Unreachable, code_of, place_of
 from messages.keycaps import keycap_number
 from messages.names import isolate, neutralise
 from messages.richtext import plain
@@ -108,7 +108,7 @@ class PrivateDesk:
             await asyncio.shield(self._warming)  # what it may read meanwhile would hold up the database
         try:
             rooms = await self._context.database.run(self._in_transaction, place, event, incoming)
-        except DecodeError:
+        except (DecodeError, Unreachable):
             raise
         except Exception as error:
             if event.attempts < _LAST_TRY or not isinstance(incoming, TextMessage | Command | ButtonPressed):
@@ -170,9 +170,7 @@ class PrivateDesk:
             case Reacted():
                 self._reaction(visit, incoming)
             case PollAnswered():
-                message = message_of(visit, incoming.target)
-                if message is not None and incoming.choices:
-                    self._dialogues.picked(visit, message, tokens=incoming.choices)
+                self._vote(visit, incoming)
             case Unreadable():
                 visit.tell("dialogue-unreadable")
             case _:
@@ -195,8 +193,17 @@ class PrivateDesk:
         else:
             visit.answer_button(visit.text("dialogue-gone"))
 
+    def _vote(self, visit: Visit, vote: PollAnswered) -> None:
+        message = message_of(visit, vote.target)
+        if message is None and outbox.has_work(visit.conn, visit.place.room_id, visit.now):
+            raise Unreachable("early")
+        if message is not None and vote.choices:
+            self._dialogues.picked(visit, message, tokens=vote.choices)
+
     def _reaction(self, visit: Visit, reaction: Reacted) -> None:
         message = message_of(visit, reaction.target)
+        if message is None and outbox.has_work(visit.conn, visit.place.room_id, visit.now):
+            raise Unreachable("early")  # what it is about is being sent: not on record yet
         if message is None or self._dialogues.picked(visit, message, key=reaction.key):
             return
         choices = menus.of_message(visit.conn, message)

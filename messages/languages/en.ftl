@@ -1150,7 +1150,7 @@ card-foreign = Language of the text: { $source }.
 card-confirmed = Last confirmed: { $date }
 card-outdated = ⚠ May be out of date: nobody has confirmed it lately.
 card-archived = ⚠ Archived: no longer kept up to date.
-card-not-public = Not, or no longer, visible in the directory.
+card-not-public = Not visible in the directory yet, or no longer.
 card-to-check = Some of these details are still to be checked.
 # $page, $pages: numbers of pages.
 card-page = Part { $page } of { $pages }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _OPTIONS = (
@@ -47,13 +48,21 @@ class DemoPage:
         self.loads += 1
 
     async def open(self, url: str) -> None:
-        """Open it and wait until the script has played: its last line is deleted everywhere."""
+        """Open it and wait until the story has played."""
         await self.page.goto(url)
+        told = self.page.locator("#story:is([data-state=over], [data-state=failed])")
+        await told.wait_for(state="attached", timeout=60_000)
         for room in ("fr", "es", "en", "pt"):
             await self.page.locator(f"#room-{room} .gone").first.wait_for(state="attached", timeout=60_000)
 
+    async def look(self, room: str) -> None:
+        """Bring the rooms or the private chats into view, whichever this one belongs to."""
+        chats = await self.page.locator(f"#chats #room-{room}").count()
+        await self.page.locator(f"#views [data-view={'chats' if chats else 'rooms'}]").click()
+
     async def say(self, room: str, text: str, person: str = "") -> None:
         """Type and press Enter."""
+        await self.look(room)
         if person:
             await self.page.locator(f"#room-{room} .who").select_option(person)
         field = self.page.locator(f"#room-{room} textarea")
@@ -66,6 +75,29 @@ class DemoPage:
 
     async def act(self, room: str, text: str, label: str) -> None:
         """Use a button of a message, as with the mouse."""
+        await self.look(room)
         message = self.message(room, text).first
         await message.hover()
         await message.get_by_role("button", name=label).click()
+
+    def newest(self, room: str) -> Any:
+        """The latest message of the bot's in a private chat."""
+        return self.page.locator(f"#room-{room} .message:not(.own)").last
+
+    def keys(self, room: str) -> Any:
+        """The buttons below that message."""
+        return self.newest(room).locator(".keys button")
+
+    async def press(self, room: str, label: str) -> None:
+        """Press a button of the newest message, once it is there; until something has come of it."""
+        key = self.keys(room).filter(has_text=re.compile(f"^{re.escape(label)}$"))
+        await key.wait_for(timeout=20_000)
+        before = await self.newest(room).get_attribute("data-id")
+        await key.click()
+        await expect(self.newest(room)).not_to_have_attribute("data-id", before or "", timeout=20_000)
+
+    async def tick(self, room: str) -> None:
+        """Tick the first choice, and say that that is all."""
+        await self.keys(room).filter(has_text="☐").first.click()
+        await expect(self.keys(room).filter(has_text="☑")).to_have_count(1, timeout=20_000)
+        await self.keys(room).filter(has_text="✓").click()

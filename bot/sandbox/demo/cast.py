@@ -70,3 +70,37 @@ ROOMS = (
         (Member("joao", "João"), Member("nzinga", "Nzinga")),
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPlan:
+    """Somebody's private chat with the bot. `key` names the person, `language` is the one they begin with (ISO 639-1),
+    `about` says in English who they are, `hint` what to do first; `tone` is the language whose colour it has."""
+
+    key: str
+    platform: str
+    name: str
+    language: str
+    about: str
+    tone: str
+    coordinator: bool = False
+    hint: str = ""
+
+
+CHATS = (
+    ChatPlan("nadia", "telegram", "Nadia", "fr", "new here", "fr"),
+    ChatPlan("carla", "matrix", "Carla", "en", "coordinator", "en", coordinator=True),
+    ChatPlan("ines", "telegram", "Inês", "pt", "curious", "pt"),
+    ChatPlan(
+        "you",
+        "telegram",
+        "You",
+        "en",
+        "your turn",
+        "es",
+        hint="Choose your language and press Start. Share a practice by a few buttons and words, publish it as Carla, "
+        "and look for it.",
+    ),
+)
+LANGUAGES = ("fr", "en", "es", "pt", "ar")
+"""Those that the bot speaks."""

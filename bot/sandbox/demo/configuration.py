@@ -22,9 +22,10 @@ def write(
     password: str,
     rooms: Mapping[str, str],
     plans: Sequence[RoomPlan],
+    coordinators: Sequence[str],
 ) -> None:
-    """Write it for the owner's eyes only; `rooms` are ids by the keys of the cast. FileExistsError where a
-    configuration stands that no demo wrote."""
+    """Write it for the owner's eyes only; `rooms` are ids by the keys of the cast, `coordinators` accounts as
+    `[roles]` takes them. FileExistsError where a configuration stands that no demo wrote."""
     if path.exists() and not path.read_text(encoding="utf-8", errors="replace").startswith(HEAD):
         raise FileExistsError
     folder.mkdir(parents=True, exist_ok=True)
@@ -36,6 +37,7 @@ def write(
         f"[telegram]\ntoken = {_quoted(token)}\nbase_url = {_quoted(base_url)}",
         f"[matrix]\nhomeserver = {_quoted(homeserver)}\nuser_id = {_quoted(user_id)}\npassword = {_quoted(password)}",
         '[translation]\nengines = ["apertium"]\ndeadline = 8.0  # its dictionaries may still be loading',
+        f"[roles]\ncoordinators = {json.dumps(list(coordinators))}",
         "[web]\nport = 0",
         f'[[bridges]]\nname = "{BRIDGE}"\noriginal = true\ntier = "local"',
     ]

@@ -19,7 +19,9 @@ from bot.sandbox.demo.nodes import Node
 class Record:
     """A message as one room shows it. `id` is the platform's; `person` the key of who wrote it, if the page may act
     for them; `via` whether the bot wrote it; `command` whether it was meant for the bot; `at` milliseconds since 1970;
-    `place` where it stands in its room."""
+    `place` where it stands in its room. `buttons` are rows of `{"label", "data" | "url"}`, `reactions`
+    `{"key", "count", "mine"}`, `poll` `{"question", "most", "options": [{"id", "label", "count", "mine"}]}`, `file`
+    `{"name", "size"}`."""
 
     room: str
     id: str
@@ -35,6 +37,10 @@ class Record:
     edited: bool = False
     deleted: bool = False
     place: int = 0
+    buttons: list[list[dict[str, str]]] = field(default_factory=list)
+    reactions: list[dict[str, Any]] = field(default_factory=list)
+    poll: dict[str, Any] | None = None
+    file: dict[str, Any] | None = None
 
 
 class Feed:
@@ -44,6 +50,7 @@ class Feed:
         self.run = secrets.token_hex(4)
         self._number = 0
         self._records: dict[tuple[str, str], tuple[int, Record]] = {}
+        self._news: dict[tuple[str, str], tuple[int, dict[str, Any]]] = {}
         self._changed = asyncio.Event()
         self.closed = False
 
@@ -62,7 +69,14 @@ class Feed:
         """A message that its room does not hold any more: only that it was there is kept."""
         found = self.get(room, identity)
         if found is not None:
-            self.put(replace(found, body=[], note="", original=None, reply_to="", edited=False, deleted=True))
+            empty = Record(found.room, found.id, found.author, found.at)
+            self.put(replace(empty, person=found.person, via=found.via, command=found.command, deleted=True))
+
+    def tell(self, kind: str, data: dict[str, Any], key: str = "") -> None:
+        """Something else that pages are told, as an event of this kind; only the newest of a kind and key counts."""
+        self._number += 1
+        self._news[(kind, key)] = (self._number, data)
+        self._wake()
 
     def get(self, room: str, identity: str) -> Record | None:
         """A record, also of a deleted message."""
@@ -74,10 +88,17 @@ class Feed:
         found = [record for _, record in self._records.values() if record.room == key and not record.deleted]
         return sorted(found, key=lambda record: record.place)
 
-    def since(self, number: int) -> list[tuple[int, dict[str, Any]]]:
-        """What changed after a change number, oldest change first, ready for JSON."""
-        found = [(changed, record) for changed, record in self._records.values() if changed > number]
-        return [(changed, asdict(record)) for changed, record in sorted(found, key=lambda pair: pair[0])]
+    def since(self, number: int) -> list[tuple[int, str, dict[str, Any]]]:
+        """What changed after a change number, oldest change first: the number, the kind of event ("message", or as it
+        was told), and its data, ready for JSON."""
+        found = [(n, "message", asdict(record)) for n, record in self._records.values() if n > number]
+        found += [(n, kind, data) for (kind, _), (n, data) in self._news.items() if n > number]
+        return sorted(found, key=lambda change: change[0])
+
+    @property
+    def number(self) -> int:
+        """The number of the latest change."""
+        return self._number
 
     async def change(self, number: int, timeout: float) -> None:
         """Until something changed after `number`, the feed is closed, or `timeout` seconds are over."""

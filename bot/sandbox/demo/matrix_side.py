@@ -17,7 +17,7 @@ from bot.sandbox.demo.nodes import Node, Shown, taken_apart, text_of
 from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.matrix_person import Event, MatrixPerson, MatrixRefused
 
-_KINDS = ("m.room.message", "m.room.redaction")
+KINDS = ("m.room.message", "m.room.redaction")
 _NOTHING = {"not_types": ["*"]}
 _LONGEST = 15_000
 """Characters; an event may have 65,536 bytes."""
@@ -26,6 +26,9 @@ _LONGEST = 15_000
 class MatrixSide:
     """Implements Side. `people` are members by the keys of the cast; `names` display names by user id; the first
     member is the one who reads."""
+
+    kinds: tuple[str, ...] = KINDS
+    """Types of events that are read."""
 
     def __init__(
         self, key: str, room: str, people: Mapping[str, MatrixPerson], names: dict[str, str], bot: str, feed: Feed
@@ -43,7 +46,7 @@ class MatrixSide:
     async def follow(self) -> None:
         """Read the room until cancelled; a homeserver that is away is asked again."""
         since = ""
-        room_filter = {"rooms": [self.room], "timeline": {"limit": 100, "types": [*_KINDS, "m.room.member"]}}
+        room_filter = {"rooms": [self.room], "timeline": {"limit": 100, "types": [*self.kinds, "m.room.member"]}}
         query: dict[str, str | int] = {
             "filter": json.dumps({"room": room_filter, "presence": _NOTHING, "account_data": _NOTHING}),
             "timeout": 30_000,
@@ -53,7 +56,7 @@ class MatrixSide:
                 answer = await self._reader.call("GET", "/sync", **query, **({"since": since} if since else {}))
                 news = answer.get("rooms", {}).get("join", {}).get(self.room, {}).get("timeline", {})
                 if news.get("limited"):
-                    self._read(await self._reader.messages(self.room, _KINDS))
+                    self._read(await self._reader.messages(self.room, self.kinds))
                 self._read(news.get("events", []))
                 since = answer["next_batch"]
             except (aiohttp.ClientError, TimeoutError, MatrixRefused, OSError):
@@ -65,27 +68,27 @@ class MatrixSide:
         return set(answer["joined"])
 
     async def say(self, person: str, said: list[Node], reply_to: str = "") -> str:
-        _check(said)
+        check(said)
         text, markup = text_of(said), html.html_of(said)
         try:
             return await self._person(person).say(self.room, text, markup, reply_to=reply_to or None)
         except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise _not_done(error) from None
+            raise not_done(error) from None
 
     async def edit(self, person: str, identity: str, said: list[Node]) -> None:
-        _check(said)
+        check(said)
         self._check_own(person, identity)
         try:
             await self._person(person).edit(self.room, identity, text_of(said), html.html_of(said))
         except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise _not_done(error) from None
+            raise not_done(error) from None
 
     async def delete(self, person: str, identity: str) -> None:
         self._check_own(person, identity)
         try:
             await self._person(person).redact(self.room, identity)
         except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise _not_done(error) from None
+            raise not_done(error) from None
 
     def _person(self, key: str) -> MatrixPerson:
         if (person := self._people.get(key)) is None:
@@ -101,13 +104,15 @@ class MatrixSide:
 
     def _read(self, events: list[Event]) -> None:
         for event in events:
-            content = event.get("content") or {}
-            if event["type"] == "m.room.redaction":
-                self._redacted(str(content.get("redacts") or event.get("redacts")))
-            elif event["type"] == "m.room.member":
-                self._names[event["state_key"]] = str(content.get("displayname") or event["state_key"])
-            elif event["type"] == "m.room.message" and content:
-                self._written(event, content)
+            self._happened(event, event.get("content") or {})
+
+    def _happened(self, event: Event, content: dict[str, Any]) -> None:
+        if event["type"] == "m.room.redaction":
+            self._redacted(str(content.get("redacts") or event.get("redacts")))
+        elif event["type"] == "m.room.member":
+            self._names[event["state_key"]] = str(content.get("displayname") or event["state_key"])
+        elif event["type"] == "m.room.message" and content:
+            self._written(event, content)
 
     def _written(self, event: Event, content: dict[str, Any]) -> None:
         relation = content.get("m.relates_to") or {}
@@ -126,6 +131,9 @@ class MatrixSide:
         reply_to = str((relation.get("m.in_reply_to") or {}).get("event_id") or "")
         self._feed.put(self._record(event, content, identity=event["event_id"], at=0, reply_to=reply_to))
 
+    def _shown(self, body: list[Node], *, via: bool) -> Shown:
+        return taken_apart(body) if via else Shown("", body)
+
     def _same_author(self, before: Record, event: Event) -> bool:
         if event["sender"] == self._bot:
             return before.via
@@ -137,9 +145,8 @@ class MatrixSide:
 
     def _record(self, event: Event, content: dict[str, Any], *, identity: str, at: int, reply_to: str) -> Record:
         markup = content.get("formatted_body") if content.get("format") == "org.matrix.custom.html" else None
-        body = html.nodes_of(str(content.get("body", "")), markup)
         via = event["sender"] == self._bot
-        shown = taken_apart(body) if via else Shown("", body)
+        shown = self._shown(html.nodes_of(str(content.get("body", "")), markup), via=via)
         return Record(
             room=self._key,
             id=identity,
@@ -155,7 +162,7 @@ class MatrixSide:
         )
 
 
-def _check(said: list[Node]) -> None:
+def check(said: list[Node]) -> None:
     text = text_of(said)
     if not text.strip():
         raise NotDone("empty")
@@ -163,7 +170,7 @@ def _check(said: list[Node]) -> None:
         raise NotDone("long")
 
 
-def _not_done(error: Exception) -> NotDone:
+def not_done(error: Exception) -> NotDone:
     if isinstance(error, MatrixRefused):
         return NotDone("gone" if error.status == 404 else "long" if error.status == 413 else "refused")
     return NotDone("away")

@@ -1,19 +1,23 @@
-"""What each room received from the script, as its members see it, and what is missing or wrong there."""
+"""What each room received from the script, as its members see it, and what is missing or wrong there; and what was seen
+in the private chats.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
-from bot.sandbox.demo.cast import ROOMS, RoomPlan
+from bot.sandbox.demo.cast import CHATS, ROOMS, RoomPlan
 from bot.sandbox.demo.feed import Feed, Record
+from bot.sandbox.demo.newcomer import Beat
 from bot.sandbox.demo.nodes import kinds_in, text_of
 from bot.sandbox.demo.script import SCRIPT, Line, says
 
 Translates = Callable[[str, str], bool]
+_ISOLATES = str.maketrans("", "", "\u2068\u2069")
 _NETWORKS = {"telegram": "Telegram", "matrix": "Matrix"}
 
 
@@ -106,3 +110,16 @@ def _marks(record: Record) -> Iterator[str]:
         yield "↩"
     if record.edited:
         yield "✎"
+
+
+def beats(done: Sequence[tuple[Beat, str]]) -> Table:
+    """One row for each beat of the second chapter: whose chat, what happened, what was seen."""
+    chats = {chat.key: chat for chat in CHATS}
+    table = Table(box=SIMPLE_HEAD, show_lines=True, expand=True)
+    for head, ratio in (("In private", 2), ("What happens", 5), ("What is seen", 6)):
+        table.add_column(head, ratio=ratio, overflow="fold")
+    for beat, seen in done:
+        chat = chats[beat.room]
+        who = Text.assemble((chat.name, "bold"), (f"  {_NETWORKS[chat.platform]}", "dim"))
+        table.add_row(who, Text(beat.told), Text(seen.translate(_ISOLATES)))
+    return table

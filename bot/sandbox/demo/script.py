@@ -4,7 +4,7 @@ reply, a link, a time, a term of the network's glossary, an emoji, an edit and a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from bot.sandbox.demo import markup
@@ -18,13 +18,14 @@ _HURRY = 1.0  # the same, once one has not
 
 @dataclass(frozen=True)
 class Line:
-    """What one person says in one room. `answers` is another line's key; `edited` what it is changed to; `keeps` must
-    stand in every copy as it is, `terms` in the copy of that language."""
+    """What one person says in one room; `told` says so to a visitor. `answers` is another line's key; `edited` what it
+    is changed to; `keeps` must stand in every copy as it is, `terms` in the copy of that language."""
 
     key: str
     room: str
     person: str
     said: str
+    told: str
     answers: str = ""
     edited: str = ""
     deleted: bool = False
@@ -44,16 +45,25 @@ SCRIPT = (
         "fr",
         "amina",
         "La **Semaine de l'accueil** commence samedi 6 juin, 14h30.",
+        "Amina writes in French, with a term of the network's own glossary.",
         bold=True,
         keeps=("14h30",),
         terms={"es": "Semana de la Acogida", "en": "Welcoming Week", "pt": "Semana do Acolhimento"},
     ),
-    Line("question", "es", "carlos", "¡Muchas gracias! Esperamos el programa.", answers="start"),
+    Line(
+        "question",
+        "es",
+        "carlos",
+        "¡Muchas gracias! Esperamos el programa.",
+        "Carlos answers her in Spanish: his reply finds her message in every room.",
+        answers="start",
+    ),
     Line(
         "link",
         "en",
         "grace",
         "You can read the programme here: https://welcome.example/june 🙂",
+        "Grace, on Matrix, sends a link. No translation touches it.",
         answers="question",
         keeps=("https://welcome.example/june", "🙂"),
     ),
@@ -62,6 +72,7 @@ SCRIPT = (
         "pt",
         "joao",
         "Muito bem! A nossa associação prepara a comida para 40 pessoas. 🎉",
+        "João answers in Portuguese.",
         answers="start",
         keeps=("40", "🎉"),
     ),
@@ -70,9 +81,17 @@ SCRIPT = (
         "fr",
         "fatou",
         "Notre association prépare la musique.",
+        "Fatou says what they bring, and corrects it: all copies change.",
         edited="Notre association prépare la musique et le théâtre.",
     ),
-    Line("stray", "en", "samir", "This message was for my family.", deleted=True),
+    Line(
+        "stray",
+        "en",
+        "samir",
+        "This message was for my family.",
+        "Samir wrote in the wrong room, and deletes it everywhere.",
+        deleted=True,
+    ),
 )
 
 
@@ -85,9 +104,11 @@ class Play:
         self._feed = feed
         self._patience = _ARRIVES
 
-    async def run(self) -> None:
-        """Say everything, each line once the one before it has reached every room. Raises NotDone."""
-        for line in SCRIPT:
+    async def run(self, tell: Callable[[int], None] = lambda line: None) -> None:
+        """Say everything, each line once the one before it has reached every room; `tell` gets the number of each line
+        as it begins. Raises NotDone."""
+        for number, line in enumerate(SCRIPT):
+            tell(number)
             side = self._sides[line.room]
             said = markup.read(line.said)
             self.ids[line.key] = await side.say(line.person, said, self._answered(line))

@@ -13,11 +13,14 @@ from rich.text import Text
 
 from bot.cli.failures import say_failure
 from bot.cli.wording import say_problems
+from bot.sandbox.demo import report, story
 from bot.sandbox.demo.cast import ROOMS
+from bot.sandbox.demo.newcomer import Chapter, Stuck
 from bot.sandbox.demo.report import Report
 from bot.sandbox.demo.script import Play
 from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.demo.stage import GUEST, BotEnded, Stage, set_up
+from bot.sandbox.demo.story import Story
 from bot.sandbox.demo.web import Page, listen_on
 from bot.sandbox.synapse import SynapseFailed
 from config import ConfigErrors
@@ -78,7 +81,7 @@ async def _show(options: Options, console: Console) -> int:
             if options.script_only:
                 status.update("Playing the script…")
                 return await _script_only(stage, console)
-            page = Page(stage.sides, stage.feed, _hello(stage))
+            page = Page(stage.sides, stage.chats, stage.feed, _hello(stage))
             try:
                 await page.start(listening)
                 status.stop()
@@ -96,40 +99,58 @@ def _listening(port: int) -> socket.socket:
         raise PortTaken from None
 
 
+def _story(stage: Stage) -> Story:
+    translated = stage.translates("fr", "pt") and stage.translates("pt", "fr")
+    chapter = Chapter(stage.chats, stage.feed, translated=translated)
+    return Story(Play(stage.sides, stage.feed), chapter, stage.feed)
+
+
 async def _play(stage: Stage, console: Console) -> None:
-    """The script, then whatever visitors do, for as long as the bot lives."""
-    script = asyncio.create_task(Play(stage.sides, stage.feed).run())
+    """The story, then whatever visitors do, for as long as the bot lives."""
+    playing = asyncio.create_task(_story(stage).run())
     try:
-        await asyncio.wait({script, stage.bot}, return_when=asyncio.FIRST_COMPLETED)
-        if script.done() and script.exception() is not None:
-            console.print("[yellow]The script could not be played to its end; the rooms are open all the same.[/]")
+        await asyncio.wait({playing, stage.bot}, return_when=asyncio.FIRST_COMPLETED)
+        if playing.done() and playing.exception() is not None:
+            console.print("[yellow]The story could not be played to its end; rooms and chats are open all the same.[/]")
+            if isinstance(playing.exception(), Stuck):
+                console.print(Text(f"  {playing.exception()}", style="yellow"))
         await asyncio.wait({stage.bot})
         stage.check()
     finally:
-        script.cancel()
+        playing.cancel()
 
 
 async def _script_only(stage: Stage, console: Console) -> int:
-    play = Play(stage.sides, stage.feed)
-    script = asyncio.create_task(play.run())
-    try:
-        await asyncio.wait({script, stage.bot}, return_when=asyncio.FIRST_COMPLETED)
-        stage.check()
-        await script
-    finally:
-        script.cancel()
-    report = Report(stage.feed, play.ids, stage.translates)
-    await stage.feed.wait_until(lambda: not report.problems(), _SETTLED)
+    played = _story(stage)
+    problems = await _played(played, stage)
+    rooms = Report(stage.feed, played.play.ids, stage.translates)
+    await stage.feed.wait_until(lambda: not rooms.problems(), _SETTLED)
     stage.check()
-    problems = report.problems()
+    problems += rooms.problems()
     problems += [f"The bot sent what Telegram refuses: {violation}" for violation in stage.telegram.violations]
-    console.print(report.table())
-    console.print("[dim]● written there   fr → es translated   ↩ a reply   ✎ edited[/]")
+    console.print(rooms.table())
+    console.print("[dim]● written there   fr → es translated   ↩ a reply   ✎ edited[/]\n")
+    console.print(report.beats(played.chapter.done))
     for problem in problems:
         console.print(Text(f"✗ {problem}", style="red"))
     if not problems:
         console.print(f"[green]✓[/] Every message is in all {len(ROOMS)} rooms.")
+        console.print("[green]✓[/] A practice was registered, published, found, asked about and answered for.")
     return 1 if problems else 0
+
+
+async def _played(played: Story, stage: Stage) -> list[str]:
+    """Play it while the bot lives; why it broke off, if it did."""
+    playing = asyncio.create_task(played.run())
+    try:
+        await asyncio.wait({playing, stage.bot}, return_when=asyncio.FIRST_COMPLETED)
+        stage.check()
+        await playing
+    except Stuck as error:
+        return [str(error)]
+    finally:
+        playing.cancel()
+    return []
 
 
 def _say_what_is_missing(stage: Stage, console: Console) -> None:
@@ -162,4 +183,6 @@ def _hello(stage: Stage) -> dict[str, object]:
         "user": GUEST,
         "password": stage.guest_password,
         "missing": list(stage.missing_packages),
+        "story": story.told(),
+        "chapters": story.CHAPTERS,
     }

@@ -1,4 +1,6 @@
-"""What a room's side can do for the page, whatever its platform, and how it says that it cannot."""
+"""What a room's side can do for the page, whatever its platform, and how it says that it cannot. A private chat is a
+room of two with more to do: what people press, tick and choose there.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ from bot.sandbox.demo.nodes import Node
 
 
 class NotDone(Exception):
-    """Something that a person wanted could not be done. `code`: empty, long, gone, not-theirs, unknown, away."""
+    """Something that a person wanted could not be done. `code`: empty, long, gone, not-theirs, unknown, away,
+    refused."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -28,4 +31,42 @@ class Side(Protocol):
 
     async def delete(self, person: str, identity: str) -> None:
         """Delete a message of one's own everywhere, as people do on this platform."""
+        ...
+
+
+class PrivateSide(Side, Protocol):
+    """One person's private chat with the bot. `room` is empty until it has begun. What the platform does not have
+    raises NotDone("unknown")."""
+
+    @property
+    def begun(self) -> bool:
+        """Whether the person has ever written there."""
+        ...
+
+    async def begin(self) -> None:
+        """Do what a newcomer does first: press Start, or open a chat and say hello."""
+        ...
+
+    async def press(self, identity: str, data: str) -> str:
+        """Press a button below a message, and wait for the passing answer; its text."""
+        ...
+
+    async def react(self, identity: str, key: str) -> None:
+        """Put a reaction below a message, or take one's own away."""
+        ...
+
+    async def vote(self, identity: str, choices: tuple[str, ...]) -> None:
+        """Choose these options of a poll, by id, instead of those before."""
+        ...
+
+    async def send(self, name: str, mime: str, content: bytes, caption: str = "") -> str:
+        """Send a photo (if the type says so) or a file; the message's id."""
+        ...
+
+    async def speak(self, language: str) -> None:
+        """Have the bot speak another language with this person, by what a person can do about it."""
+        ...
+
+    async def file(self, identity: str) -> tuple[str, bytes]:
+        """Name and content of a message's file."""
         ...

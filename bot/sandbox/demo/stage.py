@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.engines.apertium import Apertium
-from bot.sandbox.demo import configuration
-from bot.sandbox.demo.cast import BOT_NAME, ROOMS, RoomPlan
+from bot.sandbox.demo import configuration, directory
+from bot.sandbox.demo.cast import BOT_NAME, CHATS, ROOMS, ChatPlan, RoomPlan
 from bot.sandbox.demo.feed import Feed
+from bot.sandbox.demo.matrix_private import MatrixPrivate
 from bot.sandbox.demo.matrix_side import MatrixSide
-from bot.sandbox.demo.sides import Side
+from bot.sandbox.demo.sides import PrivateSide, Side
+from bot.sandbox.demo.telegram_private import TelegramPrivate
 from bot.sandbox.demo.telegram_side import TelegramSide
 from bot.sandbox.matrix_person import MatrixPerson
 from bot.sandbox.synapse import SERVER_NAME, Synapse
@@ -45,13 +47,15 @@ class BotEnded(Exception):
 
 @dataclass(frozen=True)
 class Stage:
-    """What stands: the rooms by the keys of the cast, the feed, the running bot, and how a real client joins.
+    """What stands: the rooms and private chats by the keys of the cast, the feed, the running bot, and how a real
+    client joins.
     `missing_packages` are Debian's, for translations that this machine lacks."""
 
     telegram: TelegramServer
     synapse: Synapse
     feed: Feed
     sides: dict[str, Side]
+    chats: dict[str, PrivateSide]
     guest_password: str
     missing_packages: tuple[str, ...]
     translates: Callable[[str, str], bool]
@@ -71,7 +75,7 @@ async def set_up(folder: Path, config: Path | None, say: Say) -> AsyncIterator[S
     async with AsyncExitStack() as stack:
         telegram, synapse, feed = TelegramServer(), Synapse(folder / "homeserver"), Feed()
         stack.push_async_callback(synapse.stop, _SYNAPSE_STOP)
-        await asyncio.gather(synapse.start(), asyncio.to_thread(importlib.import_module, "bot.app"))
+        await asyncio.gather(synapse.start(), asyncio.to_thread(_import_bot))
         say("Matrix homeserver (a real Synapse)")
         stack.push_async_callback(telegram.stop)
         await telegram.start()
@@ -80,12 +84,15 @@ async def set_up(folder: Path, config: Path | None, say: Say) -> AsyncIterator[S
         builder = _Builder(telegram, synapse, feed, stack)
         await builder.build()
         settings = builder.configure(config or folder / "passerelle.toml", folder / "bot")
+        found = await directory.fill(settings)
+        say(f"Directory: {found['organisations']} organisations and {found['practices']} practices imported")
         engine = Apertium(folder=settings.translation.apertium_modes)
         stage = Stage(
             telegram=telegram,
             synapse=synapse,
             feed=feed,
             sides=builder.sides,
+            chats=builder.chats,
             guest_password=builder.password,
             missing_packages=engine.missing_packages(),
             translates=lambda source, target: bool(engine.routes(source, target)),
@@ -102,6 +109,7 @@ class _Builder:
 
     def __init__(self, telegram: TelegramServer, synapse: Synapse, feed: Feed, stack: AsyncExitStack) -> None:
         self.sides: dict[str, Side] = {}
+        self.chats: dict[str, PrivateSide] = {}
         self.matrix: list[MatrixSide] = []
         self.password = secrets.token_urlsafe(6)
         self._telegram = telegram
@@ -123,6 +131,8 @@ class _Builder:
                 self._group(plan, bot)
             else:
                 await self._room(plan, guest)
+        for chat in CHATS:
+            await self._chat(chat, bot)
 
     def configure(self, path: Path, folder: Path) -> Settings:
         """Write the configuration and load it as `passerelle run` does."""
@@ -136,6 +146,7 @@ class _Builder:
             password=self._bot_password,
             rooms=self._rooms,
             plans=ROOMS,
+            coordinators=[f"matrix:@{chat.key}:{SERVER_NAME}" for chat in CHATS if chat.coordinator],
         )
         return load(path, {key: value for key, value in os.environ.items() if key == _MODES})
 
@@ -172,12 +183,30 @@ class _Builder:
         self.matrix.append(side)
         self.sides[plan.key] = side
 
+    async def _chat(self, plan: ChatPlan, bot: BotAccount) -> None:
+        if plan.platform == "telegram":
+            somebody = self._telegram.add_person(plan.name, language_code=plan.language)
+            on_telegram = TelegramPrivate(plan.key, self._telegram, bot, somebody, self._feed)
+            self._stack.callback(on_telegram.leave)
+            self.chats[plan.key] = on_telegram
+            return
+        person = await self._person(plan.key, plan.name, secrets.token_urlsafe(16))
+        on_matrix = MatrixPrivate(plan.key, person, self._names, self._bot_id, self._feed)
+        self._stack.push_async_callback(_ended, asyncio.create_task(on_matrix.follow()))
+        self.chats[plan.key] = on_matrix
+
     async def _person(self, user: str, name: str, password: str) -> MatrixPerson:
         token = await self._synapse.register(user, password, name=name)
         person = MatrixPerson(self._synapse.url, f"@{user}:{SERVER_NAME}", token)
         self._names[person.user_id] = name
         self._stack.push_async_callback(person.close)
         return person
+
+
+def _import_bot() -> None:
+    """What takes seconds to load, while the homeserver starts."""
+    importlib.import_module("bot.app")
+    directory.warm()
 
 
 async def _serve(settings: Settings) -> None:

@@ -11,7 +11,7 @@ from bot.sandbox.demo import entities
 from bot.sandbox.demo.feed import Feed, Record
 from bot.sandbox.demo.nodes import Node, Shown, taken_apart
 from bot.sandbox.demo.sides import NotDone
-from bot.sandbox.telegram import ApiError, Group, Message, Person, Room, TelegramServer
+from bot.sandbox.telegram import ApiError, BotAccount, Group, Message, Person, Room, TelegramServer
 
 DELETE = "/delete"
 
@@ -20,10 +20,10 @@ class TelegramSide:
     """Implements Side. `people` are the group's members by the keys of the cast."""
 
     def __init__(
-        self, key: str, server: TelegramServer, group: Group, people: Mapping[str, Person], feed: Feed
+        self, key: str, server: TelegramServer, place: Group | BotAccount, people: Mapping[str, Person], feed: Feed
     ) -> None:
         self._key = key
-        self._group = group
+        self._place = place
         self._people = people
         self._keys = {person.id: name for name, person in people.items()}
         self._feed = feed
@@ -33,19 +33,24 @@ class TelegramSide:
         text, formatting = entities.entities_of(said)
         target = self._message(reply_to) if reply_to else None
         try:
-            return str(self._person(person).say(self._group, text, formatting, reply_to=target).message_id)
+            return str(self._person(person).say(self._place, text, formatting, reply_to=target).message_id)
         except ApiError as error:
-            raise _not_done(error) from None
+            raise not_done(error) from None
 
     async def edit(self, person: str, identity: str, said: list[Node]) -> None:
         text, formatting = entities.entities_of(said)
         try:
             self._person(person).edit(self._own(person, identity), text, formatting)
         except ApiError as error:
-            raise _not_done(error) from None
+            raise not_done(error) from None
 
     async def delete(self, person: str, identity: str) -> None:
-        self._person(person).say(self._group, DELETE, reply_to=self._own(person, identity))
+        self._person(person).say(self._place, DELETE, reply_to=self._own(person, identity))
+
+    @property
+    def _room(self) -> Room | None:
+        """The room, if there is one yet."""
+        return self._place if isinstance(self._place, Group) else None
 
     def _person(self, key: str) -> Person:
         if (person := self._people.get(key)) is None:
@@ -53,7 +58,7 @@ class TelegramSide:
         return person
 
     def _message(self, identity: str) -> Message:
-        found = self._group.find(int(identity)) if identity.isdecimal() else None
+        found = self._room.find(int(identity)) if self._room is not None and identity.isdecimal() else None
         if found is None:
             raise NotDone("gone")
         return found
@@ -65,17 +70,19 @@ class TelegramSide:
         return message
 
     def _changed(self, kind: str, room: Room, message: Message | None) -> None:
-        if room is not self._group or message is None or message.service:
+        if room is not self._room or message is None or message.service:
             return
         if kind == "delete":
             self._feed.delete(self._key, str(message.message_id))
         elif kind in ("send", "edit"):
             self._feed.put(self._record(message))
 
-    def _record(self, message: Message) -> Record:
+    def _shown(self, message: Message) -> Shown:
         body = entities.nodes_of(message.text, message.entities)
-        via = message.author.is_bot
-        shown = taken_apart(body) if via else Shown("", body)
+        return taken_apart(body) if message.author.is_bot else Shown("", body)
+
+    def _record(self, message: Message) -> Record:
+        shown = self._shown(message)
         return Record(
             room=self._key,
             id=str(message.message_id),
@@ -83,7 +90,7 @@ class TelegramSide:
             at=message.date * 1000,
             body=shown.body,
             person=self._keys.get(message.author.id, ""),
-            via=via,
+            via=message.author.is_bot,
             command=message.text == DELETE,
             note=shown.note,
             original=shown.original,
@@ -92,7 +99,7 @@ class TelegramSide:
         )
 
 
-def _not_done(error: ApiError) -> NotDone:
+def not_done(error: ApiError) -> NotDone:
     if "too long" in error.description:
         return NotDone("long")
     return NotDone("empty" if "non-empty" in error.description else "refused")

@@ -1,4 +1,4 @@
-"""The demo's page over HTTP on loopback: three files, one stream of events, three things that people do.
+"""The demo's page over HTTP on loopback: a few files, one stream of events, and what people do.
 
 Anything in the browser could send requests to this port, so every request must name it as its host (no other name that
 leads here, against DNS rebinding), and what changes something must come from the page itself, as JSON.
@@ -7,27 +7,30 @@ leads here, against DNS rebinding), and what changes something must come from th
 from __future__ import annotations
 
 import asyncio
+import base64
+import binascii
 import contextlib
 import json
 import socket
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import orjson
 from aiohttp import web
 
 from bot.sandbox.demo import markup
-from bot.sandbox.demo.cast import ROOMS
+from bot.sandbox.demo.cast import BOT_NAME, CHATS, LANGUAGES, ROOMS
 from bot.sandbox.demo.feed import Feed
-from bot.sandbox.demo.sides import NotDone, Side
+from bot.sandbox.demo.sides import NotDone, PrivateSide, Side
 
 HOST = "127.0.0.1"
 _PAGE = Path(__file__).parent / "page"
 _FILES = {
     "/": ("index.html", "text/html"),
     "/style.css": ("style.css", "text/css"),
-    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in ("app", "room", "nodes")},
+    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in ("app", "room", "nodes", "chat", "story")},
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 _HEADERS = {
@@ -40,7 +43,8 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _HEARTBEAT = 15.0
-_PATIENCE = 10.0  # seconds for a platform to take what somebody did
+_PATIENCE = 20.0  # seconds for a platform to take what somebody did
+_LONGEST_FILE = 4 * 1024 * 1024  # bytes
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -58,24 +62,29 @@ def listen_on(port: int) -> socket.socket:
 
 
 class Page:
-    """The web server. `hello` is told to each page that opens: how to join, what this machine lacks."""
+    """The web server. `hello` is told to each page that opens: how to join, what this machine lacks, the story."""
 
-    def __init__(self, sides: Mapping[str, Side], feed: Feed, hello: Mapping[str, Any]) -> None:
-        self._sides = sides
+    def __init__(
+        self, sides: Mapping[str, Side], chats: Mapping[str, PrivateSide], feed: Feed, hello: Mapping[str, Any]
+    ) -> None:
+        self._sides = {**sides, **chats}
+        self._chats = chats
         self._feed = feed
-        self._hello = {**hello, "run": feed.run, "rooms": _rooms()}
+        self._hello = {**hello, "run": feed.run, "rooms": _rooms(), "chats": _chats(), "languages": LANGUAGES}
         self._runner: web.AppRunner | None = None
         self._hosts: frozenset[str] = frozenset()
         self.url = ""
 
     async def start(self, listening: socket.socket) -> None:
         """Serve on what `listen_on` gave."""
-        application = web.Application(middlewares=[self._guard], client_max_size=256 * 1024)
+        application = web.Application(middlewares=[self._guard], client_max_size=2 * _LONGEST_FILE)
         application.router.add_get("/events", self._events)
         for path in _FILES:
             application.router.add_get(path, _file)
-        for path, act in (("/say", self._say), ("/edit", self._edit), ("/delete", self._delete)):
-            application.router.add_post(path, _acting(act))
+        application.router.add_get("/file", self._file)
+        for act in (self._say, self._edit, self._delete, self._begin, self._press, self._react, self._vote, self._send):
+            application.router.add_post(act.__name__.replace("_", "/"), _acting(act))
+        application.router.add_post("/speak", _acting(self._speak))
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.SockSite(self._runner, listening).start()
@@ -117,7 +126,7 @@ class Page:
             news = self._feed.since(number)
             if news:
                 number = news[-1][0]
-                events = (_event("message", _for_page(data), f"{self._feed.run}-{n}") for n, data in news)
+                events = (_event(kind, _for_page(data), f"{self._feed.run}-{n}") for n, kind, data in news)
                 await stream.write(b"".join(events))
             else:
                 await self._feed.change(number, _HEARTBEAT)
@@ -131,6 +140,49 @@ class Page:
 
     async def _delete(self, given: Mapping[str, str]) -> Any:
         await self._side(given).delete(given["person"], given["id"])
+
+    async def _begin(self, given: Mapping[str, str]) -> Any:
+        await self._chat(given).begin()
+
+    async def _press(self, given: Mapping[str, str]) -> Any:
+        return await self._chat(given).press(given["id"], given["data"])
+
+    async def _react(self, given: Mapping[str, str]) -> Any:
+        await self._chat(given).react(given["id"], given["key"])
+
+    async def _vote(self, given: Mapping[str, str]) -> Any:
+        """`choices` are the ids of options, one a line."""
+        await self._chat(given).vote(given["id"], tuple(filter(None, given["choices"].split("\n"))))
+
+    async def _send(self, given: Mapping[str, str]) -> Any:
+        """`content` is base64."""
+        try:
+            content = base64.b64decode(given["content"], validate=True)
+        except (binascii.Error, ValueError):
+            raise NotDone("unknown") from None
+        if not content or len(content) > _LONGEST_FILE:
+            raise NotDone("long" if content else "empty")
+        return await self._chat(given).send(given["name"][:120] or "file", given["mime"], content, given["text"])
+
+    async def _speak(self, given: Mapping[str, str]) -> Any:
+        if given["language"] not in LANGUAGES:
+            raise NotDone("unknown")
+        await self._chat(given).speak(given["language"])
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """A message's file, to be saved and never shown: what is in it is anybody's."""
+        try:
+            name, content = await self._chat(request.query).file(request.query["id"])
+        except (NotDone, KeyError):
+            raise web.HTTPNotFound(headers=_HEADERS) from None
+        disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
+        headers = {**_HEADERS, "Content-Disposition": disposition}
+        return web.Response(body=content, content_type="application/octet-stream", headers=headers)
+
+    def _chat(self, given: Mapping[str, str]) -> PrivateSide:
+        if (chat := self._chats.get(given["room"])) is None:
+            raise NotDone("unknown")
+        return chat
 
     def _side(self, given: Mapping[str, str]) -> Side:
         if (side := self._sides.get(given["room"])) is None:
@@ -167,7 +219,7 @@ def _acting(act: Callable[[Mapping[str, str]], Awaitable[Any]]) -> Handler:
 
 def _for_page(record: Mapping[str, Any]) -> dict[str, Any]:
     """With the text as its author typed it, where the page may edit it."""
-    return {**record, "typed": markup.written(record["body"])} if record["person"] else dict(record)
+    return {**record, "typed": markup.written(record["body"])} if record.get("person") else dict(record)
 
 
 def _rooms() -> list[dict[str, Any]]:
@@ -182,6 +234,22 @@ def _rooms() -> list[dict[str, Any]]:
             "people": [{"key": member.key, "name": member.name} for member in plan.members],
         }
         for plan in ROOMS
+    ]
+
+
+def _chats() -> list[dict[str, Any]]:
+    return [
+        {
+            "key": plan.key,
+            "platform": plan.platform,
+            "title": plan.name,
+            "language": plan.language,
+            "tone": plan.tone,
+            "about": plan.about,
+            "hint": plan.hint,
+            "bot": BOT_NAME,
+        }
+        for plan in CHATS
     ]
 
 

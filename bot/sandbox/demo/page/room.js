@@ -2,23 +2,25 @@
 
 import { build, textOf } from "/nodes.js";
 
-const PLATFORMS = { telegram: "Telegram", matrix: "Matrix" };
+export const PLATFORMS = { telegram: "Telegram", matrix: "Matrix" };
 const PROBLEMS = {
   empty: "There is nothing to send yet.",
   long: "This is too long for one message here. Nothing is lost: shorten it, or send it in two.",
   gone: "That message is not there any more.",
+  refused: "The server does not take this.",
   away: "The room does not answer just now. Your text is still here: try again in a moment.",
 };
 const UNKNOWN = "That did not work. Your text is still here.";
 
-const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+export const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
 export class Room {
-  constructor(plan) {
+  constructor(plan, frame = "room", message = "message") {
     this.plan = plan;
+    this.template = message;
     this.messages = new Map(); // id -> {record, item}
     this.mode = null; // {kind: "reply" | "edit", record}
-    this.root = stamp("room");
+    this.root = stamp(frame);
     this.root.id = `room-${plan.key}`;
     this.root.dataset.tone = plan.key;
     this.root.dataset.room = plan.key;
@@ -52,6 +54,16 @@ export class Room {
     this.find(".send").setAttribute("aria-label", send);
     this.find(".send").lang = key;
     this.who.append(...people.map((person) => new Option(person.name, person.key)));
+  }
+
+  // A language's colour.
+  get tone() {
+    return this.plan.key;
+  }
+
+  // Who writes: a key of the cast.
+  get person() {
+    return this.who.value;
   }
 
   listen() {
@@ -102,6 +114,7 @@ export class Room {
 
   toEnd() {
     this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.followed = true;
     this.newer.hidden = true;
   }
 
@@ -118,7 +131,7 @@ export class Room {
       const focused = known.item.contains(document.activeElement);
       if (known.item.querySelector(".origin")?.open) item.querySelector(".origin")?.setAttribute("open", "");
       known.item.replaceWith(item);
-      if (focused) item.querySelector(".bubble").focus();
+      if (focused) item.querySelector(".bubble").focus({ preventScroll: true });
     } else {
       const after = [...this.list.children].find((other) => Number(other.dataset.place) > record.place);
       this.list.insertBefore(item, after || null);
@@ -132,14 +145,14 @@ export class Room {
   }
 
   draw(record) {
-    const item = stamp("message");
+    const item = stamp(this.template);
     const part = (selector) => item.querySelector(selector);
-    const home = record.via ? /^([a-z]{2,3}) /.exec(record.note)?.[1] || "other" : this.plan.key;
+    const home = record.via ? /^([a-z]{2,3}) /.exec(record.note)?.[1] || "other" : this.tone;
     item.dataset.tone = home;
     item.dataset.place = record.place;
     item.dataset.id = record.id;
     item.classList.toggle("own", !record.via);
-    part(".face").textContent = [...record.author][0] || "";
+    if (part(".face")) part(".face").textContent = [...record.author][0] || "";
     if (record.deleted) {
       item.classList.add("gone");
       item.hidden = record.command; // it has done its work
@@ -147,19 +160,19 @@ export class Room {
       return item;
     }
     item.dataset.same = `${record.author}\n${textOf(record.original || record.body).trim()}`;
-    part(".head .author").textContent = record.author;
+    if (part(".head .author")) part(".head .author").textContent = record.author;
     part(".edited").hidden = !record.edited;
     const when = new Date(record.at);
     part("time").textContent = when.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
     part("time").dateTime = when.toISOString();
     part(".bubble > .body").append(build(record.body));
-    this.drawNote(item, record, home);
+    this.drawExtras(item, record, home);
     this.drawAnswer(item, record);
     this.drawActs(part(".acts"), record);
     return item;
   }
 
-  drawNote(item, record, home) {
+  drawExtras(item, record, home) {
     const origin = item.querySelector(".origin");
     origin.hidden = !record.original;
     if (record.original) {
@@ -184,16 +197,17 @@ export class Room {
   }
 
   drawActs(acts, record) {
-    const act = (label, does) => {
-      const button = document.createElement("button");
-      Object.assign(button, { type: "button", textContent: label });
-      button.addEventListener("click", () => does(button));
-      acts.append(button);
-    };
-    act("Reply", () => this.enterMode("reply", record));
+    this.actButton(acts, "Reply", () => this.enterMode("reply", record));
     if (!record.person) return;
-    act("Edit", () => this.enterMode("edit", record));
-    act("Delete", (button) => this.remove(button, record));
+    this.actButton(acts, "Edit", () => this.enterMode("edit", record));
+    this.actButton(acts, "Delete", (button) => this.remove(button, record));
+  }
+
+  actButton(acts, label, does) {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", textContent: label });
+    button.addEventListener("click", () => does(button));
+    acts.append(button);
   }
 
   enterMode(kind, record) {
@@ -203,8 +217,10 @@ export class Room {
     this.find(".context").hidden = false;
     this.find(".context p").textContent =
       kind === "edit" ? "Editing a message" : `Reply to ${record.author}: ${textOf(record.body)}`;
-    if (kind === "edit") this.who.value = record.person;
-    this.who.disabled = kind === "edit";
+    if (this.who) {
+      if (kind === "edit") this.who.value = record.person;
+      this.who.disabled = kind === "edit";
+    }
     this.problem("");
     this.grow();
     this.text.focus();
@@ -213,7 +229,7 @@ export class Room {
   leaveMode() {
     if (this.mode?.kind === "edit") this.text.value = sessionStorage.getItem(`draft-${this.plan.key}`) || "";
     this.mode = null;
-    this.who.disabled = false;
+    if (this.who) this.who.disabled = false;
     this.find(".context").hidden = true;
     this.problem("");
     this.grow();
@@ -226,10 +242,11 @@ export class Room {
     if (button.getAttribute("aria-busy") === "true") return;
     if (!text.trim()) return this.problem(this.mode ? PROBLEMS.empty : "");
     const mode = this.mode;
-    const request = { room: this.plan.key, person: this.who.value, text };
+    const request = { room: this.plan.key, person: this.person, text };
     if (mode?.kind === "reply") request.reply_to = mode.record.id;
     if (mode?.kind === "edit") request.id = mode.record.id;
     button.setAttribute("aria-busy", "true");
+    this.followed = true;
     const problem = await post(mode?.kind === "edit" ? "/edit" : "/say", request);
     button.removeAttribute("aria-busy");
     if (problem) return this.problem(problem);
@@ -258,7 +275,7 @@ export class Room {
   }
 }
 
-async function post(path, request) {
+export async function post(path, request) {
   try {
     const answer = await fetch(path, {
       method: "POST",

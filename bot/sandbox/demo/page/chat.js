@@ -1,0 +1,235 @@
+// A person's private chat with the bot: buttons below messages, reactions, polls, files. A message always shows its
+// text and its buttons as they are now.
+
+import { PLATFORMS, Room, post } from "/room.js";
+
+const WORDS = {
+  fr: { name: "Français", write: "Écrire…", send: "Envoyer", start: "Démarrer", attach: "Joindre un fichier" },
+  en: { name: "English", write: "Write…", send: "Send", start: "Start", attach: "Attach a file" },
+  es: { name: "Español", write: "Escribir…", send: "Enviar", start: "Iniciar", attach: "Adjuntar un archivo" },
+  pt: { name: "Português", write: "Escrever…", send: "Enviar", start: "Iniciar", attach: "Anexar um ficheiro" },
+  ar: { name: "العربية", write: "اكتبوا…", send: "إرسال", start: "ابدأ", attach: "إرفاق ملف" },
+};
+const LARGEST = 4 * 1024 * 1024; // bytes
+const SHOWN = 4000; // milliseconds of a toast
+const SIZES = ["B", "kB", "MB"];
+
+// Keycap emoji are drawn, since not every machine has a font for them.
+const keycap = (key) => {
+  const digit = /^([0-9])\ufe0f?\u20e3$/.exec(key)?.[1] || (key === "\u{1f51f}" && "10");
+  return digit ? { textContent: digit, className: "keycap" } : { textContent: key, className: "" };
+};
+
+export class Chat extends Room {
+  constructor(plan, languages) {
+    super(plan, "chat", "private-message");
+    this.languages = languages;
+    this.tongue = this.find(".tongue");
+    this.tongue.append(...languages.map((code) => new Option(WORDS[code].name, code)));
+    this.speak(sessionStorage.getItem(`tongue-${plan.key}`) || plan.language);
+    this.listenMore();
+    this.opened();
+  }
+
+  label() {
+    const { key, title, platform, about, bot, hint } = this.plan;
+    const heading = this.find("h2");
+    this.find("header .face").textContent = [...title][0];
+    heading.textContent = title;
+    heading.id = `title-${key}`;
+    this.root.dataset.tone = this.plan.tone;
+    this.root.setAttribute("aria-labelledby", heading.id);
+    this.scroll.setAttribute("aria-labelledby", heading.id);
+    this.find(".about").textContent = about;
+    this.find(".platform").textContent = PLATFORMS[platform];
+    this.find(".begin p").textContent = hint || `${title} has not talked with ${bot} yet.`;
+    this.find(".tongue").setAttribute("aria-label", `${title}: language`);
+  }
+
+  get tone() {
+    return this.plan.tone;
+  }
+
+  get person() {
+    return this.plan.key;
+  }
+
+  listenMore() {
+    this.find(".start").addEventListener("click", () => this.begin());
+    this.tongue.addEventListener("change", () => this.chose());
+    const field = this.find(".file-field");
+    this.find(".attach").addEventListener("click", () => field.click());
+    field.addEventListener("change", () => {
+      const [file] = field.files;
+      field.value = "";
+      if (file) this.attach(file);
+    });
+  }
+
+  // What the page says to this person, in their language.
+  speak(code) {
+    const words = WORDS[code] || WORDS.en;
+    this.tongue.value = code;
+    for (const node of [this.text, this.find(".start"), this.list, this.find(".send"), this.find(".attach")]) node.lang = code;
+    this.text.placeholder = words.write;
+    this.text.setAttribute("aria-label", `${this.plan.title}: ${words.write}`);
+    this.find(".send").setAttribute("aria-label", words.send);
+    for (const name of ["aria-label", "title"]) this.find(".attach").setAttribute(name, words.attach);
+    this.find(".start").textContent = words.start;
+  }
+
+  async chose() {
+    sessionStorage.setItem(`tongue-${this.plan.key}`, this.tongue.value);
+    this.speak(this.tongue.value);
+    this.problem(await post("/speak", { room: this.plan.key, language: this.tongue.value }));
+  }
+
+  opened() {
+    const begun = this.messages.size > 0;
+    this.find(".begin").hidden = begun;
+    this.find(".composer").hidden = !begun;
+    this.tongue.disabled = !begun && this.plan.platform === "matrix";
+  }
+
+  async begin() {
+    const button = this.find(".start");
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    const problem = await post("/begin", { room: this.plan.key });
+    button.removeAttribute("aria-busy");
+    this.find(".begin p").textContent = problem || this.find(".begin p").textContent;
+    if (!problem) this.text.focus();
+  }
+
+  put(record, fresh) {
+    const spot = document.activeElement?.dataset?.spot;
+    const here = this.messages.get(record.id)?.item.contains(document.activeElement);
+    super.put(record, fresh);
+    if (here && spot) this.messages.get(record.id).item.querySelector(`[data-spot="${CSS.escape(spot)}"]`)?.focus({ preventScroll: true });
+    if (this.messages.size === 1) this.opened();
+  }
+
+  drawExtras(item, record) {
+    this.drawKeys(item.querySelector(".keys"), record);
+    this.drawChips(item.querySelector(".chips"), record);
+    this.drawPoll(item.querySelector(".poll"), record);
+    this.drawFile(item.querySelector(".file"), record);
+    item.querySelector(".bubble > .body").hidden = !record.body.length;
+  }
+
+  drawKeys(keys, record) {
+    keys.hidden = !record.buttons.length;
+    record.buttons.forEach((row, y) => {
+      const line = document.createElement("div");
+      line.append(...row.map((key, x) => this.key(key, record, `${y}.${x}`)));
+      keys.append(line);
+    });
+  }
+
+  key({ label, data, url }, record, spot) {
+    const made = document.createElement(url ? "a" : "button");
+    made.textContent = label;
+    made.dir = "auto";
+    made.dataset.spot = spot;
+    if (url) {
+      if (/^https:/i.test(url)) Object.assign(made, { href: url, target: "_blank", rel: "noopener noreferrer nofollow" });
+      return made;
+    }
+    made.type = "button";
+    made.addEventListener("click", () => this.act(made, "/press", { id: record.id, data }));
+    return made;
+  }
+
+  drawChips(chips, record) {
+    chips.hidden = !record.reactions.length;
+    for (const { key, count, mine } of record.reactions) {
+      const chip = document.createElement("button");
+      const [sign, number] = ["b", "span"].map((tag) => document.createElement(tag));
+      Object.assign(sign, keycap(key));
+      number.textContent = count;
+      chip.append(sign, number);
+      chip.type = "button";
+      chip.setAttribute("aria-label", `${keycap(key).textContent}: ${count}`);
+      chip.dataset.spot = `chip ${key}`;
+      chip.setAttribute("aria-pressed", mine);
+      chip.addEventListener("click", () => this.act(chip, "/react", { id: record.id, key }));
+      chips.append(chip);
+    }
+  }
+
+  drawPoll(field, { id, poll }) {
+    field.hidden = !poll;
+    if (!poll) return;
+    field.querySelector("legend").textContent = poll.question;
+    const most = Math.max(1, ...poll.options.map((option) => option.count));
+    for (const option of poll.options) {
+      const label = document.createElement("label");
+      const input = document.createElement("input");
+      const [text, count, bar] = ["span", "span", "meter"].map((tag) => document.createElement(tag));
+      Object.assign(input, { type: poll.most > 1 ? "checkbox" : "radio", name: `poll-${id}`, value: option.id, checked: option.mine });
+      input.dataset.spot = `poll ${option.id}`;
+      Object.assign(text, { textContent: option.label, dir: "auto" });
+      Object.assign(count, { textContent: option.count || "", className: "count" });
+      Object.assign(bar, { max: most, value: option.count });
+      bar.setAttribute("aria-hidden", "true");
+      label.append(input, text, count, bar);
+      input.addEventListener("change", () => {
+        const chosen = [...field.querySelectorAll("input:checked")].map((one) => one.value);
+        this.act(input, "/vote", { id, choices: chosen.slice(0, poll.most).join("\n") });
+      });
+      field.append(label);
+    }
+  }
+
+  drawFile(link, { id, file }) {
+    link.hidden = !file;
+    if (!file) return;
+    let [size, unit] = [file.size, 0];
+    for (; size >= 1000 && unit < SIZES.length - 1; unit++) size /= 1000;
+    const name = document.createElement("bdi");
+    name.textContent = file.name;
+    const weight = document.createElement("small");
+    weight.textContent = `${Math.round(size)} ${SIZES[unit]}`;
+    link.append(name, weight);
+    link.href = `/file?${new URLSearchParams({ room: this.plan.key, id })}`;
+  }
+
+  drawActs(acts, record) {
+    this.actButton(acts, "Reply", () => this.enterMode("reply", record));
+    if (record.person && record.body.length && !record.file) this.actButton(acts, "Edit", () => this.enterMode("edit", record));
+  }
+
+  async act(button, path, request) {
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    if (this.list.lastElementChild.contains(button)) this.followed = true; // to see what comes of it
+    const problem = await post(path, { room: this.plan.key, ...request });
+    button.removeAttribute("aria-busy");
+    this.problem(problem);
+  }
+
+  async attach(file) {
+    if (file.size > LARGEST) return this.problem("The demo takes files of up to 4 MB.");
+    this.problem("");
+    const content = await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.addEventListener("load", () => resolve(reader.result.split(",")[1] || ""));
+      reader.readAsDataURL(file);
+    });
+    const request = { room: this.plan.key, name: file.name, mime: file.type || "application/octet-stream", text: "", content };
+    const button = this.find(".attach");
+    button.setAttribute("aria-busy", "true");
+    this.problem(await post("/send", request));
+    button.removeAttribute("aria-busy");
+    this.toEnd();
+  }
+
+  // The passing answer of a button.
+  toast(text) {
+    const shown = this.find(".toast");
+    shown.textContent = text;
+    clearTimeout(this.passing);
+    this.passing = setTimeout(() => (shown.textContent = ""), SHOWN);
+  }
+}
+
