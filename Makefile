@@ -1,6 +1,8 @@
 # make demo: see it (ARGS="--script-only" and so on). make test: all checks. Both first set up what they need, once.
 PYTHON ?= python3
 BIN := .venv/bin
+# Tests side by side; each worker starts its own servers.
+WORKERS ?= 2
 STAMP := .venv/.installed
 
 .PHONY: setup demo test lint bench soak lock clean
@@ -28,7 +30,7 @@ lint: setup
 
 test: lint
 	@scripts/system-packages.sh chromium
-	$(BIN)/python -m pytest -m "not soak"
+	$(BIN)/python -m pytest -m "not soak" -n $(WORKERS) --dist loadfile
 
 bench: setup
 	$(BIN)/python -m tests.bench

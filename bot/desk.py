@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +29,10 @@ from handlers.private.desk import PrivateDesk
 from handlers.private.visit import Office, Visit
 from handlers.relay.composing import Translating
 from handlers.relay.context import Context
+from messages.errors import code_of, place_of
 from storage.database import Database
+
+log = logging.getLogger(__name__)
 
 Due = Callable[[sa.Connection, datetime], set[int]]
 
@@ -42,9 +46,13 @@ class FrontOffice:
     due: tuple[Due, ...]
 
     async def fire_due(self, database: Database, context: Context) -> None:
-        """Do all that is due now, each in a transaction of its own."""
+        """Do all that is due now, each in a transaction of its own; one that fails holds up no other."""
         for due in self.due:
-            rooms = await database.run(due, context.clock.now())
+            try:
+                rooms = await database.run(due, context.clock.now())
+            except Exception as error:
+                log.error("what is due failed (%s at %s)", code_of(error), place_of(error))
+                continue
             self.translations.ring()
             for room_id in rooms:
                 context.wake_sender(room_id)

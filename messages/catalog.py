@@ -6,6 +6,7 @@ may differ (messages/names.py): isolating everything would put invisible charact
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -13,6 +14,10 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("fr", "en", "es", "pt", "ar")
+
+
+_LONG = 1000  # characters; Fluent refuses arguments over 2,500, against texts that grow without end
+_STAND_IN = re.compile("\ue000\\d+\ue001")
 
 
 class Catalog:
@@ -34,10 +39,12 @@ class Catalog:
                 break
         else:
             raise KeyError(key)
-        shown, errors = bundle.format_pattern(pattern, args)
+        long = {name: value for name, value in args.items() if isinstance(value, str) and len(value) > _LONG}
+        stand_ins = {f"\ue000{number}\ue001": value for number, value in enumerate(long.values())}
+        shown, errors = bundle.format_pattern(pattern, args | dict(zip(long, stand_ins, strict=True)))
         if errors:
             raise KeyError(f"{key}: {type(errors[0]).__name__}")
-        return str(shown)
+        return _STAND_IN.sub(lambda found: stand_ins.get(found[0], found[0]), str(shown))
 
     def spoken(self, language: str) -> str:
         """The language of the bot's own that comes nearest to a tag."""

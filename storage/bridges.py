@@ -122,8 +122,11 @@ def private_room_id(conn: sa.Connection, room: RoomRef, identities: Identities) 
 
 def end_privacy(conn: sa.Connection, room: RoomRef, identities: Identities) -> None:
     """Somebody else is in a room that was private: nothing private is said there any more."""
-    r = t.rooms.c
-    conn.execute(t.rooms.update().where(r.digest == identities.room(room), r.private.is_(True)).values(private=False))
+    r, a = t.rooms.c, t.accounts.c
+    mine = (r.digest == identities.room(room), r.private.is_(True))
+    room_id = conn.execute(t.rooms.update().where(*mine).values(private=False).returning(r.id)).scalar()
+    if room_id is not None:
+        conn.execute(t.accounts.update().where(a.room_id == room_id).values(room_id=None))
 
 
 def ensure_private_room(conn: sa.Connection, room: RoomRef, *, secrets: Secrets, identities: Identities) -> int:

@@ -91,6 +91,8 @@ def meet(
     handle_digest = identities.handle(platform, handle) if handle else None
     if row.handle_digest != handle_digest:
         changes |= {"handle": secrets.encrypt(handle) if handle else None, "handle_digest": handle_digest}
+    if row.room_id != room_id:  # whoever was here before is written to elsewhere, or not at all
+        conn.execute(t.accounts.update().where(a.room_id == room_id).values(room_id=None))
     if changes:
         conn.execute(t.accounts.update().where(a.digest == digest).values(**changes))
     return person.id

@@ -141,11 +141,15 @@ class Engine:
     def _text(self, step: Step, key: str, **args: str | int) -> str:
         return self._catalog.text(key, step.draft.language, **args)
 
+    def _still_fits(self, dialogue: Dialogue, key: str, answer: Answer) -> bool:
+        question = dialogue.question(key)
+        return question is not None and (answer.skipped or self._forms.fits(question, answer.value))
+
     def _mend(self, dialogue: Dialogue, draft: Draft) -> bool:
         """Fit a draft to questions that are not what they were: answers that still fit stay. Returns whether anything
         had to be."""
         known = {q.key for q in dialogue.questions}
-        stale = set(draft.answers) - known
+        stale = {key for key, answer in draft.answers.items() if not self._still_fits(dialogue, key, answer)}
         for key in stale:
             del draft.answers[key]
         consents = {CONSENT + name for name in dialogue.consents}

@@ -139,6 +139,16 @@ class Forms:
             return value
         return None
 
+    def fits(self, question: Question, value: Any) -> bool:
+        """Whether a value is still an answer to a question that may have changed since."""
+        if question.options:
+            return all(one in question.options for one in (value if isinstance(value, list) else [value]))
+        try:
+            self.shown(question, value, LANGUAGES[0])
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError):
+            return False
+        return True
+
     def shown(self, question: Question, value: Any, language: str) -> str:
         """A value in words."""
         if question.kind is Kind.FILE:

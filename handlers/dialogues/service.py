@@ -52,7 +52,7 @@ class Dialogues:
         step = self._engine.begin(dialogue, visit.language, lookups, visit.now.date())
         if other is not None and dialogue.brief:
             step.draft.interrupted = self._interrupted(other)
-        elif other is not None and not dialogues()[other.name].brief:
+        elif other is not None and other.name in dialogues() and not dialogues()[other.name].brief:
             name_there = self._name(dialogues()[other.name], visit.language)
             step.notes.insert(0, visit.text("dialogue-set-aside", name=name_there))
         stored = drafts.add(
@@ -118,7 +118,7 @@ class Dialogues:
     def list_drafts(self, visit: Visit) -> None:
         """What waits to be gone on with."""
         mine = drafts.of_person(visit.conn, visit.person.id, ring=self._office.ring)[:_AT_ONCE]
-        mine = [stored for stored in mine if stored.payload and not dialogues()[stored.name].brief]
+        mine = [one for one in mine if one.payload and one.name in dialogues() and not dialogues()[one.name].brief]
         if not mine:
             visit.tell("dialogue-none")
             return
@@ -258,6 +258,7 @@ class Dialogues:
                 self._showing.save(visit, stored, step, stored.prompt_id, active=False)
                 word = self._office.catalog.text("word-continue", step.draft.language)
                 visit.say(self._notes(step, visit.text("dialogue-saved", days=KEPT.days, word=word)))
+                self._take_up(visit, step.draft)
             case Outcome.CANCELLED:
                 drafts.drop(visit.conn, stored.id)
                 visit.say(self._notes(step, visit.text("dialogue-cancelled")))

@@ -42,6 +42,7 @@ from messages.types import (
 )
 from storage import bridges, drafts, inbox, menus, outbox, people
 from storage.drafts import StoredDraft
+from storage.errors import StorageError
 from storage.inbox import StoredEvent
 from storage.ledger import Target
 from storage.outbox import NewDelivery
@@ -103,21 +104,29 @@ class PrivateDesk:
         """See handlers.relay.desk.Desk."""
         incoming = self._context.platforms[place.room.platform].decode(event.raw)
         if self._warming is None:
-            self._warming = asyncio.create_task(asyncio.to_thread(self._warm))
+            self._warming = asyncio.create_task(self._warmed())
         if not isinstance(incoming, Command):
             await asyncio.shield(self._warming)  # what it may read meanwhile would hold up the database
         try:
             rooms = await self._context.database.run(self._in_transaction, place, event, incoming)
-        except (DecodeError, Unreachable):
+        except (DecodeError, Unreachable, StorageError):
             raise
         except Exception as error:
-            if event.attempts < _LAST_TRY or not isinstance(incoming, TextMessage | Command | ButtonPressed):
+            if event.attempts < _LAST_TRY or not isinstance(getattr(incoming, "author", None), Author):
                 raise
             log.error("something said in private failed (%s at %s)", code_of(error), place_of(error))
-            rooms = await self._context.database.run(self._apologise, place, event, incoming)
+            author: Author = incoming.author  # type: ignore[union-attr]
+            rooms = await self._context.database.run(self._apologise, place, event, author)
         self._after()
         for room_id in rooms:
             self._context.wake_sender(room_id)
+
+    async def _warmed(self) -> None:
+        """Read what answers need, beforehand; whoever needs what could not be read meets the error themselves."""
+        try:
+            await asyncio.to_thread(self._warm)
+        except Exception as error:
+            log.error("what answers need could not be read (%s at %s)", code_of(error), place_of(error))
 
     def _in_transaction(
         self, conn: sa.Connection, place: Place, event: StoredEvent, incoming: Incoming | None
@@ -329,11 +338,9 @@ class PrivateDesk:
         found = self._detector.detect(text)
         return found[0] if found is not None and found[1] >= _SURE else ""
 
-    def _apologise(
-        self, conn: sa.Connection, place: Place, event: StoredEvent, incoming: TextMessage | Command | ButtonPressed
-    ) -> set[int]:
+    def _apologise(self, conn: sa.Connection, place: Place, event: StoredEvent, author: Author) -> set[int]:
         """What was said cannot be handled: say so, rather than nothing. The draft is as it was."""
-        visit = self._visit(conn, place, event, incoming.author)
+        visit = self._visit(conn, place, event, author)
         visit.tell("private-failed")
         visit.finish()
         return visit.rooms

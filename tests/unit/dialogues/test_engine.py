@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.dialogues.catalogue import dialogues
-from handlers.dialogues.draft import CANCEL, CONFIRM, CONSENT, MORE, REVIEW, Draft
+from handlers.dialogues.draft import CANCEL, CONFIRM, CONSENT, MORE, REVIEW, Answer, Draft
 from handlers.dialogues.engine import Engine, Outcome
 from handlers.dialogues.model import Kind
 from handlers.dialogues.words import WORDS
@@ -262,6 +262,34 @@ def test_an_upgrade_of_the_questions_keeps_what_still_fits() -> None:
     step = ENGINE.resume(newer, talk.draft, Library(), TODAY)
     assert step.notes == [CATALOG.text("dialogue-changed", "en")]
     assert (step.draft.at, step.draft.value("title")) == ("place", "Evening school")
+
+
+def test_an_upgrade_that_takes_a_choice_away_asks_again() -> None:
+    talk = Talk.about("practice")
+    talk.say("Evening school")
+    talk.say("We teach the language.")
+    talk.say("housing, work")
+    draft = talk.draft
+    draft.answers["themes"].value = ["housing", "a theme of before"]
+    step = ENGINE.resume(talk.dialogue, draft, Library(), TODAY)
+    assert step.notes == [CATALOG.text("dialogue-changed", "en")]
+    assert "themes" not in step.draft.answers
+    step = ENGINE.said(talk.dialogue, step.draft, "review", lookups=Library(), today=TODAY)
+    assert step.prompt is not None
+
+
+def test_every_text_can_be_as_long_as_may_be_and_still_be_reviewed() -> None:
+    for name in NAMES:
+        talk = Talk.about(name)
+        talk.step.draft.more = True
+        for question in talk.dialogue.questions:
+            if question.kind is Kind.LONG:
+                talk.step.draft.answers[question.key] = Answer("x" * 4000)
+        if not talk.dialogue.brief:
+            talk.say("review")
+            assert talk.at == REVIEW
+            talk.say("back")
+            assert talk.step.outcome is Outcome.GO_ON
 
 
 def test_a_condition_that_no_longer_holds_takes_its_answer_out_of_the_review() -> None:

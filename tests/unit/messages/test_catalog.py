@@ -89,6 +89,15 @@ def test_unknown_language_falls_back_and_regions_do_not() -> None:
     assert catalog.text("copy-withdrawn", "es-419") == "mensaje retirado"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_of_any_length_can_be_quoted(language: str) -> None:
+    """Fluent itself refuses arguments over 2,500 characters, and a long answer must still be shown."""
+    long = "mot " * 2000
+    shown = Catalog().text("dialogue-review-line", language, number=3, question="?", answer=long)
+    assert long in shown
+    assert "\ue000" not in shown
+
+
 def test_mistakes_in_calling_are_errors() -> None:
     with pytest.raises(KeyError):
         Catalog().text("no-such-text", "fr")
