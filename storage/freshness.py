@@ -17,6 +17,10 @@ from storage.records import Record, get, select
 
 rec = r.records.c
 p = t.persons.c
+h = r.revisions.c
+
+TAKEN, UNDONE = "took-over", "takeover-undone"
+"""Actions: somebody of the organisation leads a record from then on; coordinators did not let it stand."""
 
 _PUBLISHED = rec.state == "published"
 _CONFIRMED = sa.func.coalesce(rec.confirmed_at, rec.published_at, rec.created_at)
@@ -72,11 +76,42 @@ def asked_at(conn: sa.Connection, record_id: int) -> datetime | None:
 
 
 def successors(conn: sa.Connection, record: Record) -> list[int]:
-    """Who could take a record over: those who lead other records of its organisation, or the organisation's own."""
+    """Who could take a record over: those who lead other published records of its organisation, or the organisation's
+    own. What was only handed in makes nobody a successor: anybody can name any organisation."""
     organisation = record.id if record.kind == "organisation" else record.organisation_id
     if organisation is None:
         return []
     of_it = sa.or_(rec.organisation_id == organisation, rec.id == organisation)
-    live = rec.state.in_(("published", "submitted", "asked", "archived"))
-    query = sa.select(rec.person_id).where(of_it, live, _LED, rec.id != record.id).distinct()
+    query = sa.select(rec.person_id).where(of_it, _PUBLISHED, _LED, rec.id != record.id).distinct()
     return sorted(conn.execute(query).scalars())
+
+
+def turned_away(conn: sa.Connection, record_id: int) -> set[int]:
+    """Whose take-over of a record coordinators have undone."""
+    return {taker for taker, undone in _takeovers(conn, record_id) if undone}
+
+
+def taken_by(conn: sa.Connection, record_id: int) -> int | None:
+    """Who took a record over last, unless that was undone."""
+    found = _takeovers(conn, record_id)
+    return found[-1][0] if found and not found[-1][1] else None
+
+
+def led_before(conn: sa.Connection, record_id: int) -> int | None:
+    """Who led a record before it was taken over last; None if they had left it."""
+    taken = sa.select(sa.func.max(h.id)).where(h.record_id == record_id, h.action == TAKEN).scalar_subquery()
+    query = sa.select(h.person_id, h.action).where(h.record_id == record_id, h.role == "author", h.id < taken)
+    row = conn.execute(query.order_by(h.id.desc()).limit(1)).first()
+    return None if row is None or row.action == "left" else row.person_id
+
+
+def _takeovers(conn: sa.Connection, record_id: int) -> list[tuple[int, bool]]:
+    """(who took a record over, whether that was undone), in order."""
+    query = sa.select(h.person_id, h.action).where(h.record_id == record_id, h.action.in_((TAKEN, UNDONE)))
+    found: list[tuple[int, bool]] = []
+    for row in conn.execute(query.order_by(h.id)):
+        if row.action == TAKEN:
+            found.append((row.person_id, False))
+        elif found:
+            found[-1] = (found[-1][0], True)
+    return found

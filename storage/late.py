@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets as tokens
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,8 +15,8 @@ import orjson
 import sqlalchemy as sa
 
 from messages import extras as wire
-from messages.richtext import RichText, plain
-from messages.types import Extras
+from messages.richtext import EMPTY, RichText
+from messages.types import NO_EXTRAS, Extras
 from storage import outbox
 from storage import tables as t
 from storage.errors import StorageError
@@ -58,7 +58,8 @@ class LateTranslation:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter to be translated; `text` goes into `body` at HERE."""
+    """A letter to be translated; `text` goes into `body` at HERE. `broken`: it cannot be read, since its data key is
+    gone; all but its id and its place is empty then."""
 
     id: int
     key: str
@@ -70,6 +71,7 @@ class Letter:
     text: str
     source: str
     target: str
+    broken: bool = False
 
 
 def add_late(
@@ -139,13 +141,9 @@ def add_letter(
     ring: KeyRing,
     now: datetime,
     expires_at: datetime,
-) -> set[int]:
-    """Store a letter; where it needs a translation it waits for that. Returns the rooms that have something to be sent
-    at once."""
+) -> None:
+    """Store a letter that waits for its translation."""
     body = new.body or RichText("")
-    if source == target or not source:
-        filled = replace(new, body=fill(body, plain(text)))
-        return outbox.add(conn, [filled], ring=ring, now=now, expires_at=expires_at)
     room_id = moved(conn, (new.room_id,)).get(new.room_id, new.room_id)
     data = {"whole": wire.to_data(body, new.extras), "text": text, "source": source, "target": target}
     row = {
@@ -165,7 +163,6 @@ def add_letter(
         **seal(data, tokens.token_urlsafe(12), ring),
     }
     conn.execute(_ADD, row)
-    return set()
 
 
 def fill(body: RichText, text: RichText) -> RichText:
@@ -175,17 +172,26 @@ def fill(body: RichText, text: RichText) -> RichText:
 
 
 def letters(conn: sa.Connection, *, ring: KeyRing, limit: int) -> list[Letter]:
-    """Letters that wait for their translation, oldest first. One whose data key is gone is ended."""
-    found = []
-    for row in conn.execute(_LETTERS.limit(limit)):
-        try:
-            data = orjson.loads(opened(row, ring))
-        except StorageError:
-            continue
+    """Letters that wait for their translation, oldest first; the broken ones are to be ended (`letter_lost`)."""
+    return [_letter(row, ring) for row in conn.execute(_LETTERS.limit(limit))]
+
+
+def _letter(row: Any, ring: KeyRing) -> Letter:
+    place = (row.id, row.key, row.room_id, row.message_id, row.created_at)
+    try:
+        data = orjson.loads(opened(row, ring))
         body, extras = wire.from_data(data["whole"])
-        said = (data["text"], data["source"], data["target"])
-        found.append(Letter(row.id, row.key, row.room_id, row.message_id, row.created_at, body, extras, *said))
-    return found
+        return Letter(*place, body, extras, data["text"], data["source"], data["target"])
+    except (StorageError, ValueError, KeyError, TypeError):
+        return Letter(*place, EMPTY, NO_EXTRAS, "", "", "", broken=True)
+
+
+def letter_lost(conn: sa.Connection, letter: Letter, code: str) -> bool:
+    """A letter that will not leave. Returns False if it is not waiting any more."""
+    d = t.deliveries.c
+    waiting = (d.id == letter.id, d.state == "translating")
+    values = {"state": "failed", "error_code": code, **BLANK}
+    return conn.execute(t.deliveries.update().where(*waiting).values(**values)).rowcount == 1
 
 
 def letter_done(

@@ -99,11 +99,15 @@ def meet(
 
 
 def member(conn: sa.Connection, person_id: int, *, secrets: Secrets) -> Member:
-    """What is known of a person."""
+    """What is known of a person. Where they have not said where they are, what those linked with them said holds: it
+    is not copied, so that it goes with whoever unlinks."""
     p, a = t.persons.c, t.accounts.c
     row = conn.execute(sa.select(t.persons).where(p.id == person_id)).one()
     accounts = conn.execute(sa.select(sa.func.count()).where(a.person_id == person_id)).scalar_one()
-    home = json.loads(secrets.decrypt(row.home)) if row.home else {}
+    sealed = row.home or conn.execute(
+        sa.select(p.home).where(p.merged_into == person_id, p.home.is_not(None)).order_by(p.id).limit(1)
+    ).scalar()
+    home = json.loads(secrets.decrypt(sealed)) if sealed else {}
     greeted = row.greeted_at is not None
     return Member(row.id, row.language, row.usual_language, greeted, home, roles_of(conn, person_id), accounts)
 
@@ -269,17 +273,20 @@ def _merge(conn: sa.Connection, mine: int, target: int) -> None:
     conn.execute(t.persons.update().where(merging).values(merged_into=target))
     kept = conn.execute(sa.select(t.persons).where(p.id == target)).one()
     given = conn.execute(sa.select(t.persons).where(p.id == mine)).one()
-    known = {name: getattr(given, name) for name in ("language", "usual_language", "home", "greeted_at")}
+    known = {name: getattr(given, name) for name in ("language", "usual_language", "greeted_at")}
     missing = {name: value for name, value in known.items() if value and not getattr(kept, name)}
     if missing:
         conn.execute(t.persons.update().where(p.id == target).values(**missing))
-    conn.execute(r.dialogues.update().where(r.dialogues.c.person_id == mine).values(person_id=target, active=False))
+    d = r.dialogues.c
+    whose = sa.func.coalesce(d.own_person_id, d.person_id)
+    moved = {"own_person_id": whose, "person_id": target, "active": False}
+    conn.execute(r.dialogues.update().where(d.person_id == mine).values(**moved))
 
 
 def unlink(conn: sa.Connection, account: bytes, now: datetime) -> bool:
     """This account goes its own way again, with what was its own before. Returns False if it was not linked."""
     a, p = t.accounts.c, t.persons.c
-    row = conn.execute(sa.select(a.person_id, a.own_person_id).where(a.digest == account)).first()
+    row = conn.execute(sa.select(a.person_id, a.own_person_id, a.room_id).where(a.digest == account)).first()
     if row is None:
         return False
     others = conn.execute(
@@ -292,7 +299,19 @@ def unlink(conn: sa.Connection, account: bytes, now: datetime) -> bool:
         own = conn.execute(t.persons.insert().values(created_at=now).returning(p.id)).scalar_one()
     conn.execute(t.persons.update().where(p.id == own).values(merged_into=None))
     conn.execute(t.accounts.update().where(a.digest == account).values(person_id=own, own_person_id=None))
+    _give_back(conn, row.person_id, own, row.room_id)
     return True
+
+
+def _give_back(conn: sa.Connection, person_id: int, own: int, room_id: int | None) -> None:
+    """Drafts go with the account that began them: before it was linked, or in its room since."""
+    d = r.dialogues.c
+    here = sa.and_(d.own_person_id.is_(None), d.room_id == room_id)
+    mine = (d.person_id == person_id, sa.or_(d.own_person_id == own, here))
+    values: dict[str, Any] = {"person_id": own, "own_person_id": None}
+    if room_id is not None:
+        values |= {"room_id": room_id, "prompt_id": sa.case((d.room_id == room_id, d.prompt_id), else_=None)}
+    conn.execute(r.dialogues.update().where(*mine).values(**values))
 
 
 def tried(conn: sa.Connection, person_id: int, what: str, *, most: int, within: timedelta, now: datetime) -> bool:

@@ -85,6 +85,7 @@ dialogues = sa.Table(
     sa.Column("id", Identity, primary_key=True),
     sa.Column("ref", sa.Text, nullable=False, unique=True),  # in the buttons
     sa.Column("person_id", sa.ForeignKey("persons.id"), nullable=False, index=True),
+    sa.Column("own_person_id", sa.ForeignKey("persons.id")),  # whose it was before they were linked
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("subject", sa.Text, nullable=False, server_default=""),  # what it is about: a record's or thread's ref
     sa.Column("active", sa.Boolean, nullable=False),  # what this person types is for this one

@@ -413,12 +413,15 @@ def titled(conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int) -> l
 
 
 def titles(
-    conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int, published: bool = False
+    conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int, own: Sequence[int] = ()
 ) -> list[tuple[str, str]]:
-    """(ref, title) of the records of a kind: published ones, or all that may be named."""
-    states = ("published",) if published else ("published", "submitted", "asked")
+    """(ref, title) of the published records of a kind, and of those that wait for review and that these persons lead
+    or brought with an entry of theirs."""
+    query = _titles(kind, ("published", "submitted", "asked"), limit, rec.ref, rec.sealed)
+    brought = sa.select(rec.organisation_id).where(rec.person_id.in_(own), rec.organisation_id.is_not(None))
+    theirs = sa.or_(rec.person_id.in_(own), rec.id.in_(brought.correlate(None)))
     found: dict[str, str] = {}
-    for row in conn.execute(_titles(kind, states, limit, rec.ref, rec.sealed)):
+    for row in conn.execute(query.where(sa.or_(rec.state == "published", theirs) if own else rec.state == "published")):
         if row.ref not in found:
             found[row.ref] = _open(row.title, secrets, sealed=row.sealed).decode()
     return list(found.items())

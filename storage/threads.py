@@ -99,6 +99,15 @@ def of_people(conn: sa.Connection, person_ids: Collection[int]) -> list[Thread]:
     return sorted(found, key=lambda thread: thread.last_at, reverse=True)
 
 
+def open_between(conn: sa.Connection, ones: Collection[int], others: Collection[int]) -> list[Thread]:
+    """The open threads of two people, whoever asked and about whatever; those of reviews are no exchange of theirs."""
+    pair = sa.or_(
+        sa.and_(th.asker_id.in_(ones), th.leader_id.in_(others)),
+        sa.and_(th.asker_id.in_(others), th.leader_id.in_(ones)),
+    )
+    return _all(conn, th.state == "open", th.kind != "review", pair)
+
+
 def about(conn: sa.Connection, record_id: int, *, kind: str, leaders: Collection[int] = ()) -> list[Thread]:
     """The threads about a record, whatever their state; of these leaders only, if any are given."""
     whose = (th.leader_id.in_(leaders),) if leaders else ()
@@ -140,6 +149,57 @@ def last_in(conn: sa.Connection, thread: Thread, room_id: int) -> int | None:
     )
     found: int | None = conn.execute(query.limit(1)).scalar()
     return found
+
+
+# letters that do not arrive
+
+_UNDELIVERED = ("failed", "expired", "unknown")
+_ON_THEIR_WAY = ("pending", "sending", "translating")
+
+
+def lost_letters(conn: sa.Connection, ended: Collection[int]) -> list[tuple[Thread, int]]:
+    """(thread, writer) of the letters to which these deliveries belonged, that have just ended without arriving: each
+    letter once, whichever of its parts is lost first. A reminder is no letter, nor is what somebody was told about
+    their own choices."""
+    d, m = t.deliveries.c, t.messages.c
+    before = t.deliveries.alias()
+    lost_before = sa.exists().where(
+        before.c.message_id == d.message_id, before.c.state.in_(_UNDELIVERED), before.c.id.not_in(ended)
+    )
+    own_room = sa.exists().where(t.accounts.c.room_id == m.room_id, t.accounts.c.person_id == tm.person_id)
+    query = (
+        sa.select(tm.message_id, tm.thread_id, tm.person_id)
+        .join(t.deliveries, d.message_id == tm.message_id)
+        .join(t.messages, m.id == tm.message_id)
+        .join(r.threads, th.id == tm.thread_id)
+        .where(d.id.in_(ended), d.kind == "send", sa.not_(lost_before), sa.not_(own_room))
+        .where(sa.or_(th.reminded_at.is_(None), th.reminded_at != tm.sent_at))
+        .distinct()
+        .order_by(tm.message_id)
+    )
+    found = []
+    for row in conn.execute(query).all():
+        thread = _one(conn, th.id == row.thread_id)
+        if thread is not None:
+            found.append((thread, row.person_id))
+            _forget_unread(conn, row.message_id)
+    return found
+
+
+def _forget_unread(conn: sa.Connection, message_id: int) -> None:
+    """A letter of which nothing arrived, nor will, was not written as far as its reader knows."""
+    d = t.deliveries.c
+    some = sa.select(d.id).where(d.message_id == message_id, d.state.in_((*_ON_THEIR_WAY, "sent"))).limit(1)
+    if conn.execute(some).first() is None:
+        conn.execute(r.thread_messages.delete().where(tm.message_id == message_id))
+
+
+def lost(conn: sa.Connection, thread: Thread, writer_id: int, now: datetime) -> None:
+    """A letter did not arrive: it is for its writer to write again, and nobody is reminded of what they never got."""
+    other = thread.leader_id if writer_id == thread.asker_id else thread.asker_id
+    mine = (th.id == thread.id, th.state == "open", th.waiting_for == other)
+    values = {"waiting_for": writer_id, "last_at": now, "reminded_at": None}
+    conn.execute(r.threads.update().where(*mine).values(**values))
 
 
 # ends
@@ -204,9 +264,16 @@ def shown_account(
 
 
 def to_remind(conn: sa.Connection, before: datetime) -> list[Thread]:
-    """Open threads whose leader has not answered since a time, and was not reminded."""
+    """Open threads whose leader has not answered since a time, and was not reminded; not while the letter itself is
+    still on its way."""
     silent = (th.waiting_for == th.leader_id, th.last_at <= before, th.reminded_at.is_(None))
-    return _all(conn, th.state == "open", th.kind != "request", *silent)
+    d = t.deliveries.c
+    coming = (
+        sa.exists()
+        .where(tm.thread_id == th.id, tm.person_id == th.asker_id, d.message_id == tm.message_id)
+        .where(d.kind == "send", d.state.in_(_ON_THEIR_WAY))
+    )
+    return _all(conn, th.state == "open", th.kind != "request", *silent, sa.not_(coming))
 
 
 def reminded(conn: sa.Connection, thread: Thread, now: datetime) -> None:

@@ -10,7 +10,7 @@ from handlers.directory.places import Place
 from handlers.private.visit import Visit
 from messages import countries
 from messages.folding import fold
-from storage import records
+from storage import people, records
 
 _MOST_ORGANISATIONS = 20_000
 _FAR_BIGGER = 20
@@ -47,10 +47,12 @@ class StoredLookups:
         ]
 
     def organisations(self, text: str) -> list[Found]:
-        """Those of the directory whose name is near to the text."""
+        """Those of the directory, and one's own, whose name is near to the text."""
         visit = self._visit
         secrets = visit.office.secrets
-        names = dict(records.titles(visit.conn, "organisation", secrets=secrets, limit=_MOST_ORGANISATIONS))
+        mine = people.everyone(visit.conn, visit.person.id)
+        found = records.titles(visit.conn, "organisation", secrets=secrets, limit=_MOST_ORGANISATIONS, own=mine)
+        names = dict(found)
         wanted = fold(text)
         folded = {ref: fold(name) for ref, name in names.items()}
         exact = [ref for ref, name in folded.items() if name == wanted]
@@ -62,7 +64,7 @@ class StoredLookups:
     def records(self, kind: str, language: str) -> list[Found]:
         """Published records of a kind, by title."""
         visit = self._visit
-        titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100, published=True)
+        titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100)
         return [Found({"ref": ref, "name": name}, name) for ref, name in titles]
 
 

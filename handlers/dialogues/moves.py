@@ -26,7 +26,8 @@ class Moves:
         self._by_word: dict[str, Callable[[Dialogue, Step], None]] = {
             **dict.fromkeys(("back", "previous"), self.back),
             **dict.fromkeys(("skip", "next"), self.skip),
-            **dict.fromkeys(("confirm", "continue", "done", "keep"), self.forward),
+            **dict.fromkeys(("continue", "done", "keep"), self._onward),
+            "confirm": self.forward,
             **dict.fromkeys(("cancel", "delete"), self._cancel),
             "review": self._review,
             "save": self._save,
@@ -52,6 +53,7 @@ class Moves:
         if dialogue.brief:
             self._help(dialogue, step)
         else:
+            step.draft.aside = {}
             go(step.draft, REVIEW)
 
     def _save(self, dialogue: Dialogue, step: Step) -> None:
@@ -62,10 +64,23 @@ class Moves:
         if draft.at == CANCEL or dialogue.brief or not draft.answers:
             step.outcome = Outcome.CANCELLED
         else:
-            go(draft, CANCEL, back_to=self._whence(draft))
+            self._away(dialogue, draft, CANCEL)
 
     def _language(self, dialogue: Dialogue, step: Step) -> None:
-        go(step.draft, LANGUAGE, back_to=self._whence(step.draft))
+        self._away(dialogue, step.draft, LANGUAGE)
+
+    def _away(self, dialogue: Dialogue, draft: Draft, station: str) -> None:
+        if draft.at in (CANCEL, LANGUAGE):
+            self.leave(dialogue, draft)
+        draft.step_aside(station)
+
+    @staticmethod
+    def leave(dialogue: Dialogue, draft: Draft) -> None:
+        """Out of an aside, to where one was."""
+        if draft.step_back():
+            return
+        unanswered = (q.key for q in path.asked(dialogue, draft) if q.key not in draft.answers)
+        go(draft, draft.back_to or next(unanswered, REVIEW))
 
     def _options(self, dialogue: Dialogue, step: Step) -> None:
         step.draft.view["open"] = not step.draft.view.get("open", False)
@@ -76,7 +91,7 @@ class Moves:
         """Where to come back to from an aside."""
         if draft.at in (CAREFUL, WHICH):
             return str(draft.view.get("question", REVIEW))
-        return draft.back_to if draft.at in (CANCEL, LANGUAGE) else draft.at
+        return draft.at
 
     def back(self, dialogue: Dialogue, step: Step) -> None:
         """The question before, or out of an aside."""
@@ -86,6 +101,9 @@ class Moves:
             return
         if draft.back_to:
             go(draft, draft.back_to)
+            return
+        if draft.aside or draft.at in (CANCEL, LANGUAGE):
+            self.leave(dialogue, draft)
             return
         before = path.before(dialogue, draft, draft.at)
         if before is None:
@@ -98,7 +116,7 @@ class Moves:
         draft = step.draft
         question = dialogue.question(draft.at)
         if question is None:
-            self.forward(dialogue, step)
+            self._onward(dialogue, step)
         elif question.key in draft.answers:
             self.arrive(dialogue, step, question.key)  # it has an answer: leave that as it is
         elif not question.optional:
@@ -107,17 +125,24 @@ class Moves:
             draft.answers[question.key] = Answer(skipped=True)
             self.arrive(dialogue, step, question.key)
 
+    def _onward(self, dialogue: Dialogue, step: Step) -> None:
+        """A word that says "go on", and nothing that would confirm all of it."""
+        if step.draft.at == CONFIRM:
+            self._help(dialogue, step)
+        else:
+            self.forward(dialogue, step)
+
     def forward(self, dialogue: Dialogue, step: Step) -> None:
-        """A word that says "go on"."""
+        """What confirms, or goes on."""
         draft = step.draft
         question = dialogue.question(draft.at)
         if question is not None and question.key in draft.answers:
             self.arrive(dialogue, step, question.key)
         elif draft.at == CANCEL:
-            go(draft, draft.back_to)
+            self.leave(dialogue, draft)
             step.notes.append(self._text(step, "dialogue-kept"))
         elif draft.at == LANGUAGE:
-            go(draft, draft.back_to)
+            self.leave(dialogue, draft)
         elif draft.at == MORE:
             go(draft, REVIEW)
         elif draft.at == REVIEW:
@@ -155,7 +180,10 @@ class Moves:
         """To the answer of this number; without one, to all of them."""
         draft = step.draft
         questions = path.asked(dialogue, draft)
+        if draft.at in (CANCEL, LANGUAGE):
+            self.leave(dialogue, draft)
         if number is None:
+            draft.aside = {}
             go(draft, REVIEW)
         elif 1 <= number <= len(questions):
             at = questions[number - 1].key
@@ -168,7 +196,7 @@ class Moves:
         draft = step.draft
         if draft.back_to:
             go(draft, draft.back_to)
-        else:
+        elif not draft.step_back():
             go(draft, path.following(dialogue, draft, key))
         if dialogue.brief and draft.at == CONFIRM:
             self.finish(dialogue, step)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -21,6 +23,9 @@ Event = tuple[str, str]
 """Where something was said: the digest of its chat in hex, and the event's id."""
 
 _TICKED = (Kind.CHOICES, Kind.LANGUAGES, Kind.RECORDS)
+_JOINTS = re.compile(r"[_\-.+]+|(?<=[a-z])(?=[A-Z])")
+"""What stands for spaces in the name of a file."""
+_ENDING = 8  # characters
 
 
 class Taking:
@@ -41,8 +46,9 @@ class Taking:
         today: date,
         language: str,
         event: Event | None,
+        parts: Sequence[list[str]] = (),
     ) -> None:
-        """Take a typed answer for where the draft stands."""
+        """Take a typed answer for where the draft stands. `parts`: if it came in several messages (see Answer)."""
         draft = step.draft
         question = dialogue.question(draft.at)
         if question is None:
@@ -53,33 +59,51 @@ class Taking:
         except Misunderstood as wrong:
             step.notes.append(self._catalog.text(wrong.key, draft.language, **wrong.args))
             return
-        answer = Answer(None, text.strip(), language, event)
+        answer = Answer(None, text.strip(), language, event, parts=list(parts))
         if isinstance(value, Which):
             self._hold(draft, WHICH, question, answer, {"typed": value.typed})
             draft.view["found"] = [[found.value, found.label] for found in value.found]
             return
         answer.value = value
-        if question.careful and question.kind in (Kind.SHORT, Kind.LONG, Kind.PERSON):
-            findings = _noticed(draft, question, str(value))
-            if findings:
-                kinds = sorted({finding.kind for finding in findings})
-                self._hold(draft, CAREFUL, question, answer, {"kinds": kinds})
-                return
-        self.keep(dialogue, step, question, answer)
+        if not self._held_back(draft, question, answer):
+            self.keep(dialogue, step, question, answer)
 
-    def append(self, dialogue: Dialogue, step: Step, text: str) -> bool:
-        """Add a message that was sent before the question to the text answered before it."""
+    def _held_back(self, draft: Draft, question: Question, answer: Answer) -> bool:
+        """Hold an answer with details of persons until it is clear what becomes of them. Returns whether it has any."""
+        if not question.careful or question.kind not in (Kind.SHORT, Kind.LONG, Kind.PERSON):
+            return False
+        findings = _noticed(draft, question, str(answer.value))
+        if findings:
+            kinds = sorted({finding.kind for finding in findings})
+            self._hold(draft, CAREFUL, question, answer, {"kinds": kinds})
+        return bool(findings)
+
+    def append(self, dialogue: Dialogue, step: Step, text: str, event: Event | None) -> bool:
+        """Add a message that was sent before the question to the text answered before it. The whole is an answer like
+        any other: it may be held. Returns False if it belongs to no text."""
         draft = step.draft
-        question = dialogue.question(draft.last)
-        answer = draft.answers.get(draft.last)
+        held = draft.at == CAREFUL
+        question = dialogue.question(draft.view["question"] if held else draft.last)
+        answer = self._held(draft) if held else draft.answers.get(draft.last)
         if question is None or answer is None or answer.skipped or question.kind not in (Kind.SHORT, Kind.LONG):
             return False
         whole = f"{answer.said}\n{text}"
         try:
-            answer.value = self._forms.typed(question, whole, draft, _NOWHERE, date.min)
+            value = self._forms.typed(question, whole, draft, _NOWHERE, date.min)
         except Misunderstood:
             return False
-        answer.said = whole
+        parts = answer.parts or [[*(answer.event or ("", "")), answer.said]]
+        added = Answer(
+            value, whole, answer.language, answer.event, parts=[*parts, [*(event or ("", "")), text.strip()]]
+        )
+        if held:
+            self._held_back(draft, question, added)
+            return True
+        draft.step_aside(question.key)
+        if not self._held_back(draft, question, added):
+            draft.step_back()
+            draft.answers[question.key] = added
+            step.notes.append(self._text(step, "dialogue-appended"))
         return True
 
     def _answer_station(
@@ -113,16 +137,20 @@ class Taking:
 
     def _hold(self, draft: Draft, station: str, question: Question, answer: Answer, view: dict[str, Any]) -> None:
         draft.at = station
-        held = [answer.value, answer.said, answer.language, list(answer.event) if answer.event else None]
+        event = list(answer.event) if answer.event else None
+        held = [answer.value, answer.said, answer.language, event, answer.parts]
         draft.view = {**view, "question": question.key, "held": held}
 
     def _held(self, draft: Draft) -> Answer:
-        value, said, language, event = draft.view["held"]
-        return Answer(value, said, language, tuple(event) if event else None)
+        value, said, language, event, *parts = draft.view["held"]
+        return Answer(value, said, language, tuple(event) if event else None, parts=parts[0] if parts else [])
 
     # pressed
 
-    def press(self, dialogue: Dialogue, step: Step, tokens: list[str], lookups: Lookups) -> None:
+    def press(
+        self, dialogue: Dialogue, step: Step, tokens: list[str], lookups: Lookups, *, voted: bool = False
+    ) -> None:
+        """Take what was pressed; `voted`: in a poll, where all that is picked comes at once."""
         draft = step.draft
         token = tokens[0] if tokens else ""
         mark, _, value = token.partition(":")
@@ -135,7 +163,8 @@ class Taking:
             draft.view["month"] = value
             step.in_place = True
         elif mark == "t" and question is not None:
-            self._tick(dialogue, step, question, [one.partition(":")[2] for one in tokens], lookups)
+            ticks = [one.partition(":")[2] for one in tokens]
+            self._tick(dialogue, step, question, ticks, lookups, whole=voted or len(ticks) > 1)
         elif token == "n:done" and question is not None:
             self._take_ticks(dialogue, step, question, lookups)
         elif question is not None:
@@ -147,14 +176,23 @@ class Taking:
         else:
             self._press_station(dialogue, step, token)
 
-    def _tick(self, dialogue: Dialogue, step: Step, question: Question, values: list[str], lookups: Lookups) -> None:
+    def _tick(
+        self,
+        dialogue: Dialogue,
+        step: Step,
+        question: Question,
+        values: list[str],
+        lookups: Lookups,
+        *,
+        whole: bool,
+    ) -> None:
         draft = step.draft
         offered = {c.token[2:] for c in self._forms.choices(question, draft, lookups)}
-        if question.kind not in (Kind.CHOICES, Kind.LANGUAGES, Kind.RECORDS) or not offered.issuperset(values):
+        if question.kind not in _TICKED or not offered.issuperset(values):
             step.toast = self._text(step, "dialogue-stale")
             return
         ticks: list[str] = draft.view.setdefault("ticks", [])
-        if len(values) > 1:  # a poll: all that was picked, at once
+        if whole:
             draft.view["ticks"] = values
             self._take_ticks(dialogue, step, question, lookups)
             return
@@ -192,7 +230,7 @@ class Taking:
             self._moves.edit(dialogue, step, int(value))
         elif mark == "l" and value in LANGUAGES and draft.at == LANGUAGE:
             draft.language = value
-            go(draft, draft.back_to)
+            self._moves.leave(dialogue, draft)
         elif mark == "c" and draft.at.startswith(CONSENT):
             self._consent(dialogue, step, agreed=value == "yes")
         elif draft.at == CAREFUL:
@@ -222,12 +260,31 @@ class Taking:
         else:
             answer = self._held(draft)
             if token == "s:remove":
-                text = str(answer.value)
-                answer.value = sensitive.without(
-                    text, _noticed(draft, question, text), answer.language or draft.language, catalog=self._catalog
-                )
-                answer.said = answer.value
+                self._clean(draft, question, answer)
             self.keep(dialogue, step, question, answer)
+
+    def _clean(self, draft: Draft, question: Question, answer: Answer) -> None:
+        """Take the details out of an answer, and out of its parts."""
+        whole = self._without(draft, question, answer, str(answer.value))
+        parts = [[*part[:2], self._without(draft, question, answer, part[2])] for part in answer.parts]
+        if parts and "\n".join(part[2] for part in parts) != whole:  # a detail that only shows in the whole
+            parts = [[*parts[0][:2], whole], *([*part[:2], ""] for part in parts[1:])]
+        answer.value = answer.said = whole
+        answer.parts = parts
+
+    def _without(self, draft: Draft, question: Question, answer: Answer, text: str) -> str:
+        language = answer.language or draft.language
+        return sensitive.without(text, _noticed(draft, question, text), language, catalog=self._catalog)
+
+    def neutral_name(self, draft: Draft, question: Question, name: str) -> str:
+        """The name of a file, without details of persons: the question's own word instead, its ending kept."""
+        stem, dot, ending = name.rpartition(".")
+        if not dot or not stem or len(ending) > _ENDING:
+            stem, dot, ending = name, "", ""
+        read = _JOINTS.sub(" ", stem)
+        if not (_noticed(draft, question, stem) or _noticed(draft, question, read)):
+            return name
+        return self._catalog.text(f"field-{question.key}".replace("_", "-"), draft.language) + dot + ending
 
     def _which(self, dialogue: Dialogue, step: Step, token: str) -> None:
         draft = step.draft
@@ -253,6 +310,8 @@ def _noticed(draft: Draft, question: Question, text: str) -> list[sensitive.Find
     named = (draft.value("organisation"), draft.value("place"))
     known = [str(value["name"]) for value in named if isinstance(value, dict)]
     found = sensitive.find(text, known=known)
+    if question.own_story and question.kind is Kind.PERSON:  # a name is asked for: one word alone may be invented
+        found = [one for one in found if one.kind != "person_name" or " " in text[one.start : one.end].strip()]
     return [one for one in found if not (question.own_story and one.kind == "case_detail")]
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.directory.correspondence import open_thread
-from handlers.directory.letterbox import LETTERS_A_DAY, THREADS_A_DAY, counted, give_back, post_of, say_sent
+from handlers.directory.letterbox import (
+    LETTERS_A_DAY,
+    MOST_CHARACTERS,
+    THREADS_A_DAY,
+    counted,
+    give_back,
+    post_of,
+    say_sent,
+)
 from handlers.directory.requests import QUESTIONS_A_DAY
 from handlers.private.visit import Visit
 from storage import people, records, threads
@@ -59,7 +67,8 @@ def has_asked_enough(visit: Visit) -> bool:
 
 def ask(visit: Visit, record: Record, text: str, language: str) -> None:
     """Open a thread with a question, within the limits of a day."""
-    limit = _limit(visit, record)
+    too_long = len(text) > MOST_CHARACTERS
+    limit = visit.text("letters-too-long", count=MOST_CHARACTERS) if too_long else _limit(visit, record)
     if limit is not None or record.person_id is None:
         visit.say(limit or "")
         give_back(visit, text)

@@ -6,15 +6,16 @@ Neither side's account or name is ever part of it, only a role and a title. A le
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
 from handlers.directory import cards
-from handlers.private.visit import Office, as_text, language_of, offered
+from handlers.directory.review_entries import REVIEWERS
+from handlers.private.visit import Office, as_text, in_parts, language_of, offered
 from messages.names import isolate
-from messages.richtext import RichText, Style, joined, plain
+from messages.richtext import EMPTY, RichText, Style, joined, plain
 from storage import late, ledger, menus, outbox, people, records, threads
 from storage.late import HERE
 from storage.ledger import NOTHING, Target
@@ -27,6 +28,7 @@ Choices = Sequence[tuple[str, str]]
 
 _TOLD_EVERY = timedelta(days=90)
 _COORDINATORS = frozenset({"coordinator", "admin"})
+_REVIEWERS = frozenset({*REVIEWERS, "admin"})
 _BOT = bytes(16)  # the author of the bot's own messages, as in handlers/private/visit.py
 
 
@@ -61,6 +63,10 @@ class Post:
     def everyone(self, person_id: int) -> list[int]:
         """All persons that somebody is."""
         return people.everyone(self.conn, people.canonical(self.conn, person_id))
+
+    def reviews(self, person_id: int) -> bool:
+        """Whether somebody may decide about entries today."""
+        return bool(people.roles_of(self.conn, people.canonical(self.conn, person_id)) & _REVIEWERS)
 
     def coordinators(self) -> list[int]:
         """Those who look after the directory."""
@@ -114,13 +120,22 @@ class Post:
     def _deliver(self, new: NewDelivery, letter: tuple[str, str] | None, language: str) -> None:
         ring, expires = self.office.ring, self.now + self.office.keep
         if letter is None:
-            self.rooms.update(outbox.add(self.conn, [new], ring=ring, now=self.now, expires_at=expires))
+            self.rooms.update(outbox.add(self.conn, self._parts(new), ring=ring, now=self.now, expires_at=expires))
             return
         text, source = letter
-        added = late.add_letter(
-            self.conn, new, text=text, source=source, target=language, ring=ring, now=self.now, expires_at=expires
-        )
-        self.rooms.update(added)
+        if source and source != language:
+            late.add_letter(
+                self.conn, new, text=text, source=source, target=language, ring=ring, now=self.now, expires_at=expires
+            )
+            return
+        filled = replace(new, body=late.fill(new.body or EMPTY, plain(text)))  # also if nobody can say its language
+        self.rooms.update(outbox.add(self.conn, self._parts(filled), ring=ring, now=self.now, expires_at=expires))
+
+    def _parts(self, new: NewDelivery) -> list[NewDelivery]:
+        """A long text in as many messages as it needs; the first is the reply."""
+        fits = self.office.platforms[menus.platform_of(self.conn, new.room_id)].fits
+        first, *others = in_parts(new.body or EMPTY, fits, new.room_id, new.message_id, new.extras)
+        return [replace(first, target=new.target), *others]
 
     def tell(
         self,

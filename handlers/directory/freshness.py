@@ -55,10 +55,12 @@ class Freshness:
         """A choice: `<record>:<verb>`."""
         ref, _, verb = data.partition(":")
         record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
-        if record is None or record.state in ("withdrawn", "merged", "refused"):
+        if record is None or not _may_know(visit, record):
             visit.answer_button(visit.text("freshness-gone"))
         elif verb == "take":
             self._take(visit, record, message_id)
+        elif verb == "undo":
+            self._undo(visit, record, message_id)
         elif verb == "nothanks":
             _show(visit, message_id, visit.text("freshness-nothanks"))
         elif verb not in self._of_leader or not _leads(visit, record):
@@ -129,6 +131,15 @@ class Freshness:
             question = visit.text("freshness-ask", title=_title(visit, record))
             visit.offer(question, labelled(visit, confirmation.answers(record)))
 
+    def _undo(self, visit: Visit, record: Record, message_id: int | None) -> None:
+        """A coordinator does not let a take-over stand."""
+        if not visit.is_one_of("coordinator"):
+            visit.tell("freshness-not-yours", title=_title(visit, record))
+            return
+        done = succession.undo(post_of(visit), record, visit.person.id)
+        key = "freshness-undone" if done else "freshness-undone-already"
+        _show(visit, message_id, visit.text(key, title=_title(visit, record)))
+
     # time
 
     def fire_due(self, conn: sa.Connection, now: datetime) -> set[int]:
@@ -138,6 +149,18 @@ class Freshness:
 
 def _leads(visit: Visit, record: Record) -> bool:
     return record.person_id is not None and visit.person.id in post_of(visit).everyone(record.person_id)
+
+
+def _may_know(visit: Visit, record: Record) -> bool:
+    """Whether somebody may know of a record: it is public, theirs, or they were asked to take it over."""
+    if record.state in ("withdrawn", "merged", "refused"):
+        return False
+    if _leads(visit, record) or visit.is_one_of("coordinator"):
+        return True
+    if record.visibility != "public":
+        return False
+    asked = record.state == "archived" and visit.person.id in succession.candidates(post_of(visit), record)
+    return record.state == "published" or asked
 
 
 def _title(visit: Visit, record: Record) -> str:

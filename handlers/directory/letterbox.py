@@ -12,6 +12,8 @@ from messages.richtext import EXPANDABLE, Style, plain
 from storage import menus, people
 from storage.threads import Thread
 
+MOST_CHARACTERS = 3000
+"""Of a letter."""
 THREADS_A_DAY = 5
 LETTERS_A_DAY = 30
 REPORTS_A_DAY = 10
@@ -63,11 +65,12 @@ def give_back(visit: Visit, text: str) -> None:
 
 
 def language_in(visit: Visit, text: str, detector: Detector | None) -> str:
-    """The language of what somebody wrote: as it looks, else the one they usually write, else the one they read."""
+    """The language of what somebody wrote: as it looks, else the one they usually write; "" if nobody can say. The one
+    they read says nothing: many read a language that they do not write."""
     found = detector.detect(text) if detector is not None else None
     if found is not None and found[1] >= _SURE:
         return found[0]
-    return visit.person.usual_language or visit.language
+    return visit.person.usual_language
 
 
 def written_in(visit: Visit, draft: Draft, detector: Detector | None) -> tuple[str, str]:

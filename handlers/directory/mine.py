@@ -16,7 +16,7 @@ from handlers.directory.review_entries import choices as review_choices
 from handlers.directory.review_parts import Parts, is_mine, labelled, mine_choices, post_of, record_of
 from handlers.private.visit import Visit
 from messages.richtext import Style, joined, plain
-from storage import people, records, reviewing
+from storage import people, records, reviewing, search
 from storage.records import Record
 from storage.reviewing import Suggestion
 
@@ -178,6 +178,7 @@ class Mine:
         key = "mine-withdrawn"
         if record.kind == "testimony":
             reviewing.erase(conn, withdrawn, secrets=office.secrets)
+            search.tidy(conn)  # its words are forgotten now, not at night
             key = "mine-withdrawn-erased"
         visit.answer_button(visit.text(key))
         visit.tell(key)

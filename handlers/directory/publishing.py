@@ -72,6 +72,8 @@ def unpublish(
 ) -> Record:
     """Take it out of what is found; `state` is archived, withdrawn, merged, refused…"""
     search.remove(conn, record.id)
+    if state == "withdrawn":  # contacts were given for the entry
+        records.update(conn, record.id, secret=None)
     return records.move(
         conn, record, state, role=role, person_id=person_id, action=action, secrets=office.secrets, now=now
     )

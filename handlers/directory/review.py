@@ -16,6 +16,7 @@ from handlers.directory.letters import Letters
 from handlers.directory.likeness import Likely, differ, likely
 from handlers.directory.mine import Mine
 from handlers.directory.review_asking import Asking
+from handlers.directory.review_base import GONE
 from handlers.directory.review_checks import Checks
 from handlers.directory.review_decisions import Decisions
 from handlers.directory.review_entries import REVIEWERS, choices, data_of, entry, quoted
@@ -182,7 +183,7 @@ class Review:
             visit.tell("review-no-right")
         elif not reviews:
             self._texts.next(visit)
-        elif record is not None and record.state != "withdrawn":
+        elif record is not None and record.state not in GONE:
             self._decisions.show(visit, record)
         else:
             self._list(visit, "submitted")

@@ -19,6 +19,8 @@ from storage.records import Record
 
 WAITING = ("submitted", "asked")
 ALIVE = (*WAITING, "published")
+GONE = ("withdrawn", "merged")
+"""In these nothing is shown any more: not what it said, nor what it was before."""
 STATES = {
     "publish": WAITING,
     "ask": ALIVE,
@@ -30,7 +32,7 @@ STATES = {
     "into": ALIVE,
     "restore": ("published",),
 }
-"""In which states a decision can be taken; what only shows something always can."""
+"""In which states a decision can be taken; what only shows something can be as long as it is not gone."""
 
 Verb = Callable[[Visit, Record, str, "int | None"], None]
 """(visit, record, the rest of the data, the message that offered it)."""

@@ -6,7 +6,7 @@ from handlers.dialogues.draft import Draft
 from handlers.directory import publishing, review_history
 from handlers.directory.requests import route_request
 from handlers.directory.review_asking import Asking
-from handlers.directory.review_base import STATES, Entries, Verb
+from handlers.directory.review_base import GONE, STATES, Entries, Verb
 from handlers.directory.review_entries import data_of, role_of
 from handlers.directory.review_joining import Joining
 from handlers.directory.review_parts import (
@@ -48,9 +48,12 @@ class Decisions(Entries):
         version, _, verb = others.partition(":")
         verb, _, argument = verb.partition(":")
         record, handler = record_of(visit, ref), self._verbs.get(verb)
-        if record is None or handler is None:
+        if record is None or handler is None or (record.state in GONE and verb not in STATES):
             visit.answer_button(visit.text("review-gone"))
             visit.tell("review-gone")
+        elif record.state in GONE:
+            visit.answer_button(visit.text("review-gone"))
+            visit.say(self.already(visit, record))
         elif verb not in STATES:
             handler(visit, record, argument, message_id)
         elif record.state not in STATES[verb]:

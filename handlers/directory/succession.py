@@ -21,7 +21,8 @@ _NAMED = 20  # titles in a report
 
 def candidates(post: Post, record: Record, *, but: Iterable[int] = ()) -> list[int]:
     """People of a record's organisation who could lead it."""
-    excluded = {one for person_id in but for one in post.everyone(person_id)}
+    out = {*but, *freshness.turned_away(post.conn, record.id)}
+    excluded = {one for person_id in out for one in post.everyone(person_id)}
     found = {people.canonical(post.conn, person_id) for person_id in freshness.successors(post.conn, record)}
     return sorted(found - excluded)
 
@@ -82,14 +83,15 @@ def _organisation(post: Post, named: Mapping[str, Any] | None) -> int | None:
 
 
 def take(post: Post, record: Record, person_id: int) -> None:
-    """Somebody leads a record from now on, and is to say next whether it is true."""
+    """Somebody leads a record from now on, and is to say next whether it is true. The coordinators are told, and can
+    undo it."""
     former = record.person_id
-    records.change(
+    taken = records.change(
         post.conn,
         record,
         role="author",
         person_id=person_id,
-        action="took-over",
+        action=freshness.TAKEN,
         secrets=post.office.secrets,
         now=post.now,
         secret_now={},
@@ -98,6 +100,35 @@ def take(post: Post, record: Record, person_id: int) -> None:
     records.update(post.conn, record.id, **values)
     if former is not None:
         correspondence.leader_left(post, record, post.everyone(former))
+    undo = [("freshness-label-undo", f"y:{record.ref}:undo"), ("review-show", f"r:{record.ref}:{taken.version}:show")]
+    for coordinator in post.coordinators():
+        if coordinator != people.canonical(post.conn, person_id):
+            post.about_record(coordinator, taken, "freshness-told-taken", undo)
+
+
+def undo(post: Post, record: Record, by: int) -> bool:
+    """A coordinator takes a take-over back: whoever led the record leads it again, if they had not left it. Returns
+    False if there is nothing to undo any more."""
+    taker = freshness.taken_by(post.conn, record.id)
+    leader = record.person_id
+    if taker is None or leader is None or leader not in post.everyone(taker):
+        return False
+    former = freshness.led_before(post.conn, record.id)
+    records.change(
+        post.conn,
+        record,
+        role="coordinator",
+        person_id=by,
+        action=freshness.UNDONE,
+        secrets=post.office.secrets,
+        now=post.now,
+        secret_now={},
+    )
+    values = {"person_id": former, "asked_at": post.now, "unanswered": 0 if former is None else 1}
+    records.update(post.conn, record.id, **values)
+    correspondence.leader_left(post, record, post.everyone(leader))
+    post.about_record(leader, record, "freshness-told-undone")
+    return True
 
 
 def report(post: Post, sections: Mapping[str, Sequence[Record]]) -> None:

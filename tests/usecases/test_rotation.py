@@ -301,7 +301,7 @@ async def test_rotations_follow_one_another_and_may_be_undone(house: House) -> N
     assert any(shown.reply_to for shown in house.sign.rooms["s-fr"])
 
 
-@pytest.mark.parametrize("keys", [B, f"{B},{C}"])
+@pytest.mark.parametrize("keys", [B, f"{B},{C}"], ids=["one key", "two keys"])
 async def test_a_former_key_that_was_removed_too_early_is_refused_in_words(house: House, keys: str) -> None:
     await _lived_in(house)
     before = await content(house.database)

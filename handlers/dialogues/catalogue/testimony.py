@@ -9,7 +9,7 @@ DIALOGUES = (
         "testimony",
         (
             Question("summary", Kind.LONG, most=500, own_story=True),
-            Question("pseudonym", Kind.PERSON, optional=True, stored=Store.DATA, careful=False),
+            Question("pseudonym", Kind.PERSON, optional=True, stored=Store.DATA, own_story=True),
             Question("themes", Kind.CHOICES, optional=True, enumeration="theme", most=3),
             Question("country", Kind.COUNTRY, optional=True),
         ),

@@ -66,7 +66,11 @@ def test_another_key_or_a_changed_token_is_refused() -> None:
         Secrets(OLD).decrypt(bytes(token))
 
 
-@pytest.mark.parametrize("value", ["", ",", "short", "é" * 44, f"{OLD},short", "A" * 44])
+@pytest.mark.parametrize(
+    "value",
+    ["", ",", "short", "é" * 44, f"{OLD},short", "A" * 44],
+    ids=["none", "a comma", "short", "no base64", "a good one and a short one", "no padding"],
+)
 def test_a_malformed_key_is_refused_without_quoting_it(value: str) -> None:
     with pytest.raises(SecretKeyInvalid) as caught:
         Secrets(value)
