@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from handlers.dialogues.engine import Engine
 from handlers.dialogues.reminders import Reminders
 from handlers.dialogues.service import Dialogues, Ending
-from handlers.directory import places
+from handlers.directory import letters_lost, places
 from handlers.directory.exporting import Exports
 from handlers.directory.freshness import Freshness
 from handlers.directory.letters import Letters
@@ -74,6 +74,7 @@ def build_front_office(
         wake_sender=wake,
         tier=tier,
     )
+    context.lost = lambda conn, deliveries, now: letters_lost.lost(conn, office, deliveries, now)
     letters = Letters(office, detector=detector)
     review = Review(office, letters=letters)
     submissions = Submissions(office, review=review)

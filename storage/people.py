@@ -104,9 +104,12 @@ def member(conn: sa.Connection, person_id: int, *, secrets: Secrets) -> Member:
     p, a = t.persons.c, t.accounts.c
     row = conn.execute(sa.select(t.persons).where(p.id == person_id)).one()
     accounts = conn.execute(sa.select(sa.func.count()).where(a.person_id == person_id)).scalar_one()
-    sealed = row.home or conn.execute(
-        sa.select(p.home).where(p.merged_into == person_id, p.home.is_not(None)).order_by(p.id).limit(1)
-    ).scalar()
+    sealed = (
+        row.home
+        or conn.execute(
+            sa.select(p.home).where(p.merged_into == person_id, p.home.is_not(None)).order_by(p.id).limit(1)
+        ).scalar()
+    )
     home = json.loads(secrets.decrypt(sealed)) if sealed else {}
     greeted = row.greeted_at is not None
     return Member(row.id, row.language, row.usual_language, greeted, home, roles_of(conn, person_id), accounts)

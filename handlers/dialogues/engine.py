@@ -6,7 +6,7 @@ what to do, the draft unchanged.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from datetime import date
 
@@ -14,7 +14,7 @@ from handlers.dialogues import path, words
 from handlers.dialogues.draft import CANCEL, CAREFUL, CONFIRM, CONSENT, LANGUAGE, MORE, REVIEW, WHICH, Answer, Draft
 from handlers.dialogues.forms import Forms
 from handlers.dialogues.lookups import Lookups
-from handlers.dialogues.model import Dialogue, Kind
+from handlers.dialogues.model import Dialogue, Kind, Question
 from handlers.dialogues.moves import Moves
 from handlers.dialogues.stations import Stations
 from handlers.dialogues.step import Outcome, Step
@@ -26,6 +26,10 @@ __all__ = ["Engine", "Outcome", "Step"]
 
 _LONGEST = 20_000
 """Characters of an answer that are read at all; platforms allow fewer."""
+
+
+_IN_LETTERS = ("help", "why", "cancel", "back")
+"""The universal words that are heard where a letter is written."""
 
 
 class Engine:
@@ -67,27 +71,37 @@ class Engine:
         language: str = "",
         event: Event | None = None,
         early: bool = False,
+        command: bool = False,
     ) -> Step:
-        """Something typed. `early`: it was sent before the current question was asked."""
+        """Something typed. `early`: it was sent before the current question was asked; `command`: as a command."""
         step = Step(deepcopy(draft))
         self._mend(dialogue, step.draft)
         text = text[:_LONGEST]
         word = words.heard(text)
-        if word is not None and not self._is_choice(dialogue, step.draft, word[0]):
+        command = command or text.lstrip().startswith(("/", "!"))
+        if word is not None and self._obeys(dialogue, step.draft, word[0], command=command):
             self._moves.word(dialogue, step, word[0], word[1])
-        elif early and self._taking.append(dialogue, step, text):
-            step.notes.append(self._text(step, "dialogue-appended"))
-        else:
+        elif not (early and self._taking.append(dialogue, step, text, event)):
             self._taking.answer(dialogue, step, words.literally(text) or text, lookups, today, language, event)
         return self._prompted(dialogue, step, lookups, today)
 
     def pressed(
-        self, dialogue: Dialogue, draft: Draft, tokens: Sequence[str], *, lookups: Lookups, today: date
+        self,
+        dialogue: Dialogue,
+        draft: Draft,
+        tokens: Sequence[str],
+        *,
+        lookups: Lookups,
+        today: date,
+        poll: str = "",
     ) -> Step:
-        """Something pressed; several tokens if a poll was answered."""
+        """Something pressed; or all that was picked in the poll of the question `poll`, which may be an earlier one."""
         step = Step(deepcopy(draft))
         self._mend(dialogue, step.draft)
-        if len(tokens) == 1 and tokens[0].startswith("w:"):
+        polled = dialogue.question(poll)
+        if polled is not None:
+            self._vote(dialogue, step, polled, list(tokens), lookups)
+        elif len(tokens) == 1 and tokens[0].startswith("w:"):
             self._moves.word(dialogue, step, tokens[0][2:], None)
         else:
             self._taking.press(dialogue, step, list(tokens), lookups)
@@ -103,10 +117,9 @@ class Engine:
         if question is None or question.kind is not Kind.FILE:
             step.notes.append(self._text(step, "dialogue-file-unexpected"))
         else:
-            value = {"platform": platform, "id": file.id, "kind": file.kind, "name": file.name}
-            self._taking.keep(
-                dialogue, step, question, Answer({**value, "mime": file.mime, "size": file.size}, file.name)
-            )
+            name = self._taking.neutral_name(step.draft, question, file.name)
+            value = {"platform": platform, "id": file.id, "kind": file.kind, "name": name}
+            self._taking.keep(dialogue, step, question, Answer({**value, "mime": file.mime, "size": file.size}, name))
         return self._prompted(dialogue, step, lookups, today)
 
     def changed(
@@ -115,23 +128,62 @@ class Engine:
         """A typed answer was edited where it was typed."""
         step = Step(deepcopy(draft))
         self._mend(dialogue, step.draft)
-        key = next((key for key, answer in draft.answers.items() if answer.event == event), None)
-        question = dialogue.question(key) if key else None
-        if question is None:
+        key, answer = self.answer_of(step.draft, event)
+        question = dialogue.question(key)
+        if question is None or answer is None:
             step.notes.append(self._text(step, "dialogue-not-editable"))
             return self._prompted(dialogue, step, lookups, today)
-        at, view = step.draft.at, step.draft.view
-        step.draft.at, step.draft.view, step.draft.back_to = question.key, {}, at
-        self._taking.answer(
-            dialogue, step, text[:_LONGEST], lookups, today, draft.answers[question.key].language, event
-        )
-        if step.draft.at == at:
-            step.draft.view = view
-            label = self._catalog.text(dialogue.word(question), step.draft.language)
-            step.notes = [self._text(step, "dialogue-edited", question=label)]
+        parts = [[*part[:2], text.strip() if tuple(part[:2]) == event else part[2]] for part in answer.parts]
+        whole = "\n".join(part[2] for part in parts if part[2]) if parts else text
+        language, first = answer.language, answer.event
+
+        def answered() -> None:
+            self._taking.answer(dialogue, step, whole[:_LONGEST], lookups, today, language, first, parts)
+
+        self._elsewhere(dialogue, step, question, answered)
         return self._prompted(dialogue, step, lookups, today)
 
+    @staticmethod
+    def answer_of(draft: Draft, event: Event) -> tuple[str, Answer | None]:
+        """(key, answer) of what this event said, kept or held; ("", None) if it was no answer."""
+        answers = dict(draft.answers)
+        if draft.at in (CAREFUL, WHICH) and "held" in draft.view:
+            answers[draft.view["question"]] = Taking.held(draft)
+        for key, answer in answers.items():
+            if answer.event == event or any(tuple(part[:2]) == event for part in answer.parts):
+                return key, answer
+        return "", None
+
     # inside
+
+    def _elsewhere(self, dialogue: Dialogue, step: Step, question: Question, answered: Callable[[], None]) -> None:
+        """A question that need not be the current one is answered: then one is where one was. If something about the
+        answer is asked first, one is there afterwards."""
+        draft = step.draft
+        before = draft.answers.get(question.key)
+        if draft.at in (CAREFUL, WHICH) and draft.view.get("question") == question.key:
+            draft.at, draft.view = question.key, {}
+        else:
+            draft.step_aside(question.key)
+        answered()
+        if draft.answers.get(question.key) is not before:
+            label = self._catalog.text(dialogue.word(question), draft.language)
+            step.notes = [self._text(step, "dialogue-edited", question=label)]
+        elif draft.at == question.key:
+            draft.step_back()
+
+    def _vote(self, dialogue: Dialogue, step: Step, question: Question, tokens: list[str], lookups: Lookups) -> None:
+        def voted() -> None:
+            self._taking.press(dialogue, step, tokens, lookups, voted=True)
+
+        if step.draft.at == question.key:
+            voted()
+        else:
+            self._elsewhere(dialogue, step, question, voted)
+        step.in_place = False
+        if step.toast:  # there is nothing that was pressed to show it on
+            step.notes.append(step.toast)
+            step.toast = ""
 
     def _prompted(self, dialogue: Dialogue, step: Step, lookups: Lookups, today: date) -> Step:
         if step.outcome is Outcome.GO_ON:
@@ -157,14 +209,32 @@ class Engine:
         held = draft.at in (CAREFUL, WHICH) and draft.view.get("question") in known
         lost = draft.at not in stations and not held
         if lost:
-            draft.view, draft.back_to = {}, ""
+            draft.view, draft.back_to, draft.aside = {}, "", {}
             draft.at = next((q.key for q in path.asked(dialogue, draft) if q.key not in draft.answers), REVIEW)
         if draft.back_to and draft.back_to not in stations:
             draft.back_to = ""
+        if not self._can_step_back(draft, stations, known):
+            draft.aside = {}
         changed = lost or bool(stale) or draft.version != dialogue.version
         draft.version = dialogue.version
         return changed
 
-    def _is_choice(self, dialogue: Dialogue, draft: Draft, word: str) -> bool:
-        """Whether a universal word is an answer here: "yes" to a yes-or-no question, "more" to its offer."""
-        return word in self._stations.own_words(dialogue, draft)
+    @staticmethod
+    def _can_step_back(draft: Draft, stations: set[str], known: set[str]) -> bool:
+        """Whether all places where one was before are still there."""
+        was = draft.aside
+        while was:
+            held = was["at"] in (CAREFUL, WHICH) and was["view"].get("question") in known
+            if not (was["at"] in stations or held) or (was["back_to"] and was["back_to"] not in stations):
+                return False
+            was = was["aside"]
+        return True
+
+    def _obeys(self, dialogue: Dialogue, draft: Draft, word: str, *, command: bool) -> bool:
+        """Whether a universal word is one here, and no answer: "yes" is one to a yes-or-no question, "more" to its
+        offer; and a letter may say nearly all of them."""
+        question = dialogue.question(draft.at)
+        letter = dialogue.brief and question is not None and question.kind in (Kind.SHORT, Kind.LONG, Kind.PERSON)
+        if letter and question is not None and not command:
+            return word in _IN_LETTERS or (question.optional and word == "skip")
+        return word not in self._stations.own_words(dialogue, draft)

@@ -142,8 +142,14 @@ class Dialogues:
         question = opened[0].question(opened[1].at) if opened is not None else None
         return question is None or question.kind not in _WORDS
 
-    def said(self, visit: Visit, stored: StoredDraft, text: str, *, language: str = "") -> None:
-        """Something typed while a question waits."""
+    def waits_for_file(self, stored: StoredDraft) -> bool:
+        """Whether the answer that waits is a photo or a file."""
+        opened = self._opened(stored)
+        question = opened[0].question(opened[1].at) if opened is not None else None
+        return question is not None and question.kind is Kind.FILE
+
+    def said(self, visit: Visit, stored: StoredDraft, text: str, *, language: str = "", command: bool = False) -> None:
+        """Something typed while a question waits; `command`: as a command."""
         opened = self._opened(stored)
         if opened is None:
             return
@@ -157,6 +163,7 @@ class Dialogues:
             language=language,
             event=self._event(visit, visit.event.raw.event_id),
             early=visit.event.received_at < stored.prompted_at,
+            command=command,
         )
         self._settle(visit, dialogue, stored, step)
 
@@ -179,7 +186,7 @@ class Dialogues:
             return False
         dialogue, draft = opened
         event = self._event(visit, event_id)
-        if all(answer.event != event for answer in draft.answers.values()):
+        if self._engine.answer_of(draft, event)[1] is None:
             return False
         step = self._engine.changed(dialogue, draft, event, text, lookups=StoredLookups(visit), today=visit.now.date())
         self._settle(visit, dialogue, stored, step)
@@ -206,24 +213,31 @@ class Dialogues:
             self._pick(visit, stored, opened, [token])
 
     def picked(self, visit: Visit, message_id: int, key: str = "", tokens: tuple[str, ...] = ()) -> bool:
-        """A reaction to the current question (`key`), or a vote in its poll (`tokens`). Returns whether it was one."""
+        """A reaction to the current question (`key`), or a vote in its poll or that of an earlier one (`tokens`).
+        Returns whether it was one."""
         stored = self.active(visit)
         opened = self._opened(stored)
-        if stored is None or opened is None or stored.prompt_id != message_id:
+        if stored is None or opened is None:
             return False
         dialogue, draft = opened
+        poll = "" if key else draft.polls.get(str(message_id), "")
+        if stored.prompt_id != message_id and not poll:
+            return False
         if key:
             step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
             token = layout.reacted(step.prompt, key) if step.prompt else None
             if token is None:
                 return False
             tokens = (token,)
-        self._pick(visit, stored, opened, list(tokens))
+        self._pick(visit, stored, opened, list(tokens), poll)
         return True
 
-    def _pick(self, visit: Visit, stored: StoredDraft, opened: tuple[Dialogue, Draft], tokens: list[str]) -> None:
+    def _pick(
+        self, visit: Visit, stored: StoredDraft, opened: tuple[Dialogue, Draft], tokens: list[str], poll: str = ""
+    ) -> None:
         dialogue, draft = opened
-        step = self._engine.pressed(dialogue, draft, tokens, lookups=StoredLookups(visit), today=visit.now.date())
+        lookups = StoredLookups(visit)
+        step = self._engine.pressed(dialogue, draft, tokens, lookups=lookups, today=visit.now.date(), poll=poll)
         visit.answer_button(step.toast)
         if step.picked and stored.prompt_id is not None and visit.capabilities.buttons:
             label = self._asked(dialogue, draft)

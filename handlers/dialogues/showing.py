@@ -45,7 +45,10 @@ class Showing:
             visit.edit(prompt_id, body, extras)
         else:
             prompt_id = visit.say(body, extras)
-            self._poll(visit, prompt_id, layout.poll_of(prompt, capabilities=visit.capabilities))
+            poll = layout.poll_of(prompt, capabilities=visit.capabilities)
+            if poll != NO_EXTRAS:
+                step.draft.polls[str(prompt_id)] = step.draft.at
+            self._poll(visit, prompt_id, poll)
         self.save(visit, stored, step, prompt_id, active=True)
 
     def _poll(self, visit: Visit, message_id: int, extras: Extras) -> None:

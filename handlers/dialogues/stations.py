@@ -191,7 +191,7 @@ class Stations:
         """The universal words, as labels."""
         usual = ("help", "skip", "cancel") if dialogue.brief else _SPOKEN
         question = dialogue.question(draft.at)
-        must = question is not None and not question.optional
+        must = draft.at == CONFIRM or (question is not None and not question.optional)
         return tuple(self._text(f"word-{word}", draft).rstrip("?؟ ") for word in usual if not (must and word == "skip"))
 
     def _words(

@@ -84,7 +84,7 @@ class Taking:
         draft = step.draft
         held = draft.at == CAREFUL
         question = dialogue.question(draft.view["question"] if held else draft.last)
-        answer = self._held(draft) if held else draft.answers.get(draft.last)
+        answer = self.held(draft) if held else draft.answers.get(draft.last)
         if question is None or answer is None or answer.skipped or question.kind not in (Kind.SHORT, Kind.LONG):
             return False
         whole = f"{answer.said}\n{text}"
@@ -96,14 +96,13 @@ class Taking:
         added = Answer(
             value, whole, answer.language, answer.event, parts=[*parts, [*(event or ("", "")), text.strip()]]
         )
-        if held:
-            self._held_back(draft, question, added)
-            return True
-        draft.step_aside(question.key)
+        if not held:
+            draft.step_aside(question.key)
         if not self._held_back(draft, question, added):
-            draft.step_back()
-            draft.answers[question.key] = added
-            step.notes.append(self._text(step, "dialogue-appended"))
+            last = draft.last
+            self.keep(dialogue, step, question, added)
+            draft.last = draft.last or last
+        step.notes.append(self._text(step, "dialogue-appended"))
         return True
 
     def _answer_station(
@@ -141,7 +140,9 @@ class Taking:
         held = [answer.value, answer.said, answer.language, event, answer.parts]
         draft.view = {**view, "question": question.key, "held": held}
 
-    def _held(self, draft: Draft) -> Answer:
+    @staticmethod
+    def held(draft: Draft) -> Answer:
+        """The answer that waits until something about it is clear."""
         value, said, language, event, *parts = draft.view["held"]
         return Answer(value, said, language, tuple(event) if event else None, parts=parts[0] if parts else [])
 
@@ -258,7 +259,7 @@ class Taking:
         elif token == "s:again":
             go(draft, question.key, draft.back_to)
         else:
-            answer = self._held(draft)
+            answer = self.held(draft)
             if token == "s:remove":
                 self._clean(draft, question, answer)
             self.keep(dialogue, step, question, answer)
@@ -267,7 +268,7 @@ class Taking:
         """Take the details out of an answer, and out of its parts."""
         whole = self._without(draft, question, answer, str(answer.value))
         parts = [[*part[:2], self._without(draft, question, answer, part[2])] for part in answer.parts]
-        if parts and "\n".join(part[2] for part in parts) != whole:  # a detail that only shows in the whole
+        if parts and _noticed(draft, question, "\n".join(part[2] for part in parts)):  # it only shows in the whole
             parts = [[*parts[0][:2], whole], *([*part[:2], ""] for part in parts[1:])]
         answer.value = answer.said = whole
         answer.parts = parts
@@ -291,7 +292,7 @@ class Taking:
         question = dialogue.question(draft.view["question"])
         mark, _, value = token.partition(":")
         found = draft.view.get("found", [])
-        answer = self._held(draft)
+        answer = self.held(draft)
         if question is not None and token == "s:typed":
             answer.value = {"name": draft.view["typed"]}
         elif question is not None and mark == "o" and value.isdecimal() and int(value) < len(found):

@@ -19,6 +19,7 @@ LETTERS_A_DAY = 30
 REPORTS_A_DAY = 10
 _DAY = timedelta(days=1)
 _SURE = 0.6
+_FEW = 3  # words
 
 
 def post_of(visit: Visit) -> Post:
@@ -65,12 +66,14 @@ def give_back(visit: Visit, text: str) -> None:
 
 
 def language_in(visit: Visit, text: str, detector: Detector | None) -> str:
-    """The language of what somebody wrote: as it looks, else the one they usually write; "" if nobody can say. The one
-    they read says nothing: many read a language that they do not write."""
+    """The language of what somebody wrote: as it looks, else the one they usually write, else, for a few words that
+    might be of several languages, the one they chose to read. "" if nobody can say: more words than that would be known
+    if they were of a language of ours."""
     found = detector.detect(text) if detector is not None else None
     if found is not None and found[1] >= _SURE:
         return found[0]
-    return visit.person.usual_language
+    few = len(text.split()) <= _FEW
+    return visit.person.usual_language or (visit.person.language if few else "")
 
 
 def written_in(visit: Visit, draft: Draft, detector: Detector | None) -> tuple[str, str]:

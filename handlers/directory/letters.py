@@ -17,6 +17,7 @@ from handlers.directory import asking, correspondence, letters_due, reporting, r
 from handlers.directory.correspondence import Post, leader_left, open_thread, other_of, write
 from handlers.directory.letterbox import (
     LETTERS_A_DAY,
+    MOST_CHARACTERS,
     THREADS_A_DAY,
     counted,
     give_back,
@@ -38,7 +39,6 @@ from storage.threads import Thread
 
 __all__ = ["Letters", "leader_left", "open", "open_thread", "route_request"]
 
-MOST_CHARACTERS = 3000
 _LISTED = 10
 
 open = open_thread
@@ -93,7 +93,9 @@ class Letters:
         thread = threads.of_message(visit.conn, message_id)
         if thread is None or side_of(visit, thread) is None or picks(visit, message_id, text):
             return False
-        self._pass_on(visit, thread, text, language_in(visit, text, self._detector), "letters-sent")
+        passed = self._pass_on(visit, thread, text, language_in(visit, text, self._detector), "letters-sent")
+        if passed and visit.attached:
+            visit.tell("letters-without-file")
         return True
 
     def contacts(self, visit: Visit, arguments: str) -> None:
@@ -141,7 +143,9 @@ class Letters:
     # going on
 
     def _answer(self, visit: Visit, thread: Thread) -> None:
-        if thread.open:
+        if _review_over(visit, thread):
+            visit.say(self._end_review(visit, thread))
+        elif thread.open:
             self._start(visit, "reply", thread.ref)
         else:
             self._closed(visit, thread)
@@ -158,23 +162,28 @@ class Letters:
         done = "dialogue-reply.done" if me == thread.leader_id else "letters-sent"
         self._pass_on(visit, thread, text, language, done)
 
-    def _pass_on(self, visit: Visit, thread: Thread, text: str, language: str, done: str) -> None:
-        """Send one more letter of a thread, if that may be; else say why and give the text back."""
+    def _pass_on(self, visit: Visit, thread: Thread, text: str, language: str, done: str) -> bool:
+        """Send one more letter of a thread, if that may be; else say why, give the text back and return False."""
         me, post = side_of(visit, thread), post_of(visit)
         record = post.record(thread)
-        refusal = self._refusal(visit, post, thread, record, text)
+        over = _review_over(visit, thread)
+        refusal = self._end_review(visit, thread) if over else self._refusal(visit, post, thread, record, text)
         if refusal is None and me is not None:
             if write(post, thread, writer_id=me, text=text, language=language):
                 say_sent(visit, done)
                 if thread.kind == "review" and me == thread.leader_id:
                     self.answered(visit, record)
-                return
+                return True
             refusal = visit.text("letters-other-away", title=_title(visit, thread))
         visit.say(refusal or visit.text("letters-gone"))
         give_back(visit, text)
+        return False
 
     def _refusal(self, visit: Visit, post: Post, thread: Thread, record: Record, text: str) -> str | None:
         if not thread.open:
+            return visit.text("letters-closed", title=_title(visit, thread))
+        if thread.kind != "review" and _blocked(post, thread):
+            threads.end(visit.conn, thread, "blocked")
             return visit.text("letters-closed", title=_title(visit, thread))
         if len(text) > MOST_CHARACTERS:
             return visit.text("letters-too-long", count=MOST_CHARACTERS)
@@ -185,6 +194,15 @@ class Letters:
         if not counted(visit, "letters", LETTERS_A_DAY):
             return visit.text("letters-limit-letters", count=LETTERS_A_DAY)
         return None
+
+    def _end_review(self, visit: Visit, thread: Thread) -> str:
+        """Whoever asked does not review any more. An author who wants to answer is not left waiting for them: the entry
+        goes back to the others."""
+        me, post = side_of(visit, thread), post_of(visit)
+        correspondence.end(post, thread, "letters-ended-review", by=me)
+        if me == thread.leader_id:
+            _submitted_again(visit, post.record(thread))
+        return visit.text("letters-ended-review", title=_title(visit, thread))
 
     def _closed(self, visit: Visit, thread: Thread) -> None:
         choices = correspondence.again(post_of(visit), thread, side_of(visit, thread) or 0)
@@ -210,13 +228,17 @@ class Letters:
             self._closed(visit, thread)
 
     def _block(self, visit: Visit, thread: Thread) -> None:
-        """The other side is told that the thread has ended, and nothing else."""
+        """Every exchange of these two ends. The other side is told that it has, and nothing else."""
         me = side_of(visit, thread)
         if thread.kind == "review" or me is None:
             visit.answer_button(visit.text("letters-gone"))
             return
-        threads.block(visit.conn, me, other_of(thread, me), visit.now)
-        correspondence.end(post_of(visit), thread, "letters-ended-other", by=me, state="blocked")
+        other, post = other_of(thread, me), post_of(visit)
+        threads.block(visit.conn, me, other, visit.now)
+        mine, theirs = post.everyone(me), post.everyone(other)
+        for one in threads.open_between(visit.conn, mine, theirs):
+            by = one.asker_id if one.asker_id in mine else one.leader_id
+            correspondence.end(post, one, "letters-ended-other", by=by, state="blocked")
         undo = [("letters-label-unblock", f"a:{thread.ref}:unblock")]
         visit.offer(visit.text("letters-blocked"), labelled(visit, undo))
 
@@ -253,6 +275,15 @@ def _still(post: Post, thread: Thread, record: Record) -> bool:
     """Whether a leader still takes questions about a record, and is still its leader."""
     leads = record.person_id is not None and record.person_id in post.everyone(thread.leader_id)
     return leads and record.state == "published" and "relay" in record.consents
+
+
+def _blocked(post: Post, thread: Thread) -> bool:
+    return threads.blocked(post.conn, post.everyone(thread.asker_id), post.everyone(thread.leader_id))
+
+
+def _review_over(visit: Visit, thread: Thread) -> bool:
+    """Whether a thread is a review's whose asker does not review entries any more."""
+    return thread.open and thread.kind == "review" and not post_of(visit).reviews(thread.asker_id)
 
 
 def _submitted_again(visit: Visit, record: Record) -> None:

@@ -38,6 +38,9 @@ def fire_due(conn: sa.Connection, office: Office, now: datetime) -> set[int]:
 
 
 def _remind(post: Post, thread: Thread) -> None:
+    if thread.kind == "review" and not post.reviews(thread.asker_id):
+        correspondence.end(post, thread, "letters-ended-review")
+        return
     threads.reminded(post.conn, thread, post.now)
     choices = (("letters-label-answer", f"a:{thread.ref}:answer"), ("letters-label-more", f"a:{thread.ref}:more"))
     key = f"letters-reminder-{thread.kind}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from handlers.dialogues import path
@@ -20,6 +20,7 @@ from storage.records import NewRecord, Record
 _CHANGEABLE = ("submitted", "asked", "refused", "published", "archived")
 """States of records that their author may change: not what was merged into another, or withdrawn."""
 _PUBLIC = ("published", "archived")
+_TELLING = 4  # words
 _DEFAULT_LICENCE = "cc_by_sa_4"  # the network's records, RECORDS.md
 
 
@@ -97,14 +98,17 @@ class Submissions:
         return publishing.publish(visit.conn, self._office, record, role="author", person_id=person, now=visit.now)
 
     def _change(self, visit: Visit, dialogue: Dialogue, draft: Draft, record: Record) -> Record:
+        """Only what differs from what it was when it was opened is written: meanwhile others may have changed the
+        rest."""
         parts = self._parts(dialogue, draft, record.language)
-        texts = {
-            q.key: parts.texts.get(q.key, "")
-            for q in dialogue.questions
-            if q.store is Store.TEXT and parts.texts.get(q.key) != draft.original.get(q.key)
-        }
-        organisation_id = self._organisation(visit, parts.data, record.language)
-        records.update(visit.conn, record.id, organisation_id=organisation_id)
+        before = self._parts(dialogue, _opened(dialogue, draft), record.language)
+        texts = {name: text or "" for name, text in _differing(before.texts, parts.texts).items()}
+        data = _differing(before.data, parts.data)
+        if "organisation" in data:
+            organisation_id = self._organisation(visit, data, record.language)
+            records.update(visit.conn, record.id, organisation_id=organisation_id)
+        secret = _differing(before.secret, parts.secret)
+        secret_before = records.secret(visit.conn, record.id, secrets=self._office.secrets)
         changed = records.change(
             visit.conn,
             record,
@@ -114,9 +118,9 @@ class Submissions:
             secrets=self._office.secrets,
             now=visit.now,
             texts_now=texts,
-            tags_now=parts.tags,
-            data_now={**record.data, **dict.fromkeys(_data_keys(dialogue)), **parts.data},
-            secret_now=parts.secret,
+            tags_now=_tags_now(records.tags(visit.conn, record.id), _differing(before.tags, parts.tags)),
+            data_now={**record.data, **data} if data else None,
+            secret_now=_with(secret_before, secret) if secret else None,
             languages=parts.languages,
         )
         records.set_consents(visit.conn, record.id, _consents(draft, visit))
@@ -207,7 +211,7 @@ def _put(parts: _Parts, question: Question, answer: Answer, language: str) -> No
     match question.store:
         case Store.TEXT:
             parts.texts[question.key] = str(answer.value)
-            if answer.language and answer.language != language and question.kind is Kind.LONG:
+            if answer.language and answer.language != language and _tells(question, str(answer.value)):
                 parts.languages[question.key] = answer.language
         case Store.TAG:
             parts.tags[question.key] = answer.value if isinstance(answer.value, list) else [answer.value]
@@ -217,8 +221,39 @@ def _put(parts: _Parts, question: Question, answer: Answer, language: str) -> No
             parts.secret[question.key] = answer.value
 
 
-def _data_keys(dialogue: Dialogue) -> list[str]:
-    return [q.key for q in dialogue.questions if q.store is Store.DATA]
+def _tells(question: Question, text: str) -> bool:
+    """Whether a text is long enough for its language to be told from it: a few words can be of any."""
+    return question.kind is Kind.LONG or (question.kind is Kind.SHORT and len(text.split()) >= _TELLING)
+
+
+def _opened(dialogue: Dialogue, draft: Draft) -> Draft:
+    """The answers as they were when a record was opened to be changed."""
+    original = draft.original
+    answers = {
+        q.key: Answer(original[q.key]) if q.key in original else Answer(skipped=True) for q in dialogue.questions
+    }
+    return replace(draft, answers=answers)
+
+
+def _differing(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """What is said otherwise now than before; None where nothing is said any more."""
+    keys = dict.fromkeys((*before, *now))
+    return {key: now.get(key) for key in keys if not _same(before.get(key), now.get(key))}
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Lists are the same in any order."""
+    if isinstance(one, list) and isinstance(other, list):
+        return sorted(map(str, one)) == sorted(map(str, other))
+    return bool(one == other)
+
+
+def _with(kept: Mapping[str, Any], changed: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in {**kept, **changed}.items() if value is not None}
+
+
+def _tags_now(kept: dict[str, list[str]], changed: Mapping[str, Any]) -> dict[str, list[str]] | None:
+    return _with(kept, changed) if changed else None
 
 
 def _consents(draft: Draft, visit: Visit) -> dict[str, str]:

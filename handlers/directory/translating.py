@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -15,7 +16,7 @@ import sqlalchemy as sa
 
 from handlers.backoff import Backoff
 from handlers.dialogues import answers
-from handlers.directory import publishing
+from handlers.directory import letters_lost, publishing
 from handlers.ports import Clock, Tier
 from handlers.private.visit import Office, in_parts
 from handlers.relay.composing import Translating
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 
 _LETTER_WAITS = timedelta(seconds=20)
 _AT_ONCE = 8
+_DEFECTS = 3
+"""Tries of a letter that ends in an exception nobody foresaw."""
 _LOOK_AGAIN = 60.0  # seconds after which what an engine could not do is tried again
 
 
@@ -56,6 +59,7 @@ class TranslationDesk:
         self._tier = tier
         self._signal = Signal()
         self._given_up: set[tuple[int, str, str]] = set()
+        self._defects: Counter[int] = Counter()
 
     def ring(self) -> None:
         """There may be something to translate."""
@@ -70,6 +74,9 @@ class TranslationDesk:
             except StorageError as error:
                 log.error("translating waits for the database (%s)", error.code)
                 await asyncio.sleep(backoff.next())
+            except Exception as error:  # whatever it is, the other letters are still to be translated
+                log.error("translating waits (%s at %s)", code_of(error), place_of(error))
+                await asyncio.sleep(backoff.next())
             else:
                 backoff.reset()
                 if not busy:
@@ -78,13 +85,59 @@ class TranslationDesk:
     async def step(self) -> bool:
         """Translate some of what waits. Returns whether there may be more that can be done now."""
         letters = await self._database.read(late.letters, ring=self._office.ring, limit=_AT_ONCE)
-        sent = await asyncio.gather(*(self._letter(letter) for letter in letters))
+        sent = await asyncio.gather(*(self._each_letter(letter) for letter in letters))
         waiting = await self._database.read(translations.waiting, 200)
         todo = [one for one in waiting if one not in self._given_up][:_AT_ONCE]
-        done = await asyncio.gather(*(self._text(*one) for one in todo))
+        done = await asyncio.gather(*(self._each_text(one) for one in todo))
         for record_id in {one[0] for one, stored in zip(todo, done, strict=True) if stored}:
-            await self._database.run(self._reindex, record_id)
+            await self._each_reindex(record_id)
         return any(sent) or any(done)
+
+    # one that fails, however, keeps no other from its turn
+
+    async def _each_letter(self, letter: Letter) -> bool:
+        try:
+            if letter.broken:
+                return await self._lose(letter, "key_destroyed")
+            return await self._letter(letter)
+        except StorageError:
+            raise
+        except Exception as error:
+            log.error("a letter failed (%s at %s)", code_of(error), place_of(error))
+            self._defects[letter.id] += 1
+            if self._defects[letter.id] < _DEFECTS:
+                return False
+            del self._defects[letter.id]
+            return await self._lose(letter, code_of(error))
+
+    async def _each_text(self, one: tuple[int, str, str]) -> bool:
+        try:
+            return await self._text(*one)
+        except StorageError:
+            raise
+        except Exception as error:
+            log.error("a text of a record failed (%s at %s)", code_of(error), place_of(error))
+            self._given_up.add(one)
+            return False
+
+    async def _each_reindex(self, record_id: int) -> None:
+        try:
+            await self._database.run(self._reindex, record_id)
+        except StorageError:
+            raise
+        except Exception as error:
+            log.error("a record was not indexed (%s at %s)", code_of(error), place_of(error))
+
+    async def _lose(self, letter: Letter, code: str) -> bool:
+        """A letter that will never leave: its writer is told."""
+        for room_id in await self._database.run(self._lost, letter, code, self._clock.now()):
+            self._wake_sender(room_id)
+        return True
+
+    def _lost(self, conn: sa.Connection, letter: Letter, code: str, now: datetime) -> set[int]:
+        if not late.letter_lost(conn, letter, code):
+            return set()
+        return letters_lost.lost(conn, self._office, [letter.id], now)
 
     async def _letter(self, letter: Letter) -> bool:
         try:

@@ -172,6 +172,7 @@ class PrivateDesk:
             case Command():
                 self._command(visit, incoming)
             case TextMessage():
+                visit.attached = bool(incoming.attachment)
                 self._text(visit, incoming)
             case MessageEdited():
                 if not self._dialogues.changed(visit, incoming.event_id, incoming.body.text):
@@ -224,7 +225,7 @@ class PrivateDesk:
         said = f"{command.name} {command.arguments}".strip()
         stored = self._dialogues.active(visit)
         if stored is not None and universal.heard(said) is not None and command.name not in ("start", "help"):
-            self._dialogues.said(visit, stored, said)
+            self._dialogues.said(visit, stored, said, command=True)
             return
         if stored is not None and command.name == "help" and not command.arguments:
             self._dialogues.said(visit, stored, "help")
@@ -251,10 +252,11 @@ class PrivateDesk:
 
     def _text(self, visit: Visit, message: TextMessage) -> None:
         stored = self._dialogues.active(visit)
-        if message.file is not None and stored is not None:
+        caption = message.body.text.strip()
+        if message.file is not None and stored is not None and (not caption or self._dialogues.waits_for_file(stored)):
             self._dialogues.sent(visit, stored, message.file)
             return
-        if message.attachment and not message.body.text.strip():
+        if message.attachment and not caption:
             self._unexpected_attachment(visit, in_dialogue=stored is not None)
             return
         self._text_of(visit, message.body.text, message.reply_to)
@@ -274,6 +276,8 @@ class PrivateDesk:
         stored = self._dialogues.active(visit)
         if stored is not None:
             if not (self._prefixed(visit, text) or self._picks_since(visit, stored, text)):
+                if visit.attached:
+                    visit.tell("dialogue-file-not-kept")
                 self._dialogues.said(visit, stored, text, language=self._language(text))
             return
         if self._number(visit, text, None) or self._counters.code(visit, text) or self._continue(visit, text):

@@ -61,6 +61,7 @@ class Visit:
     now: datetime
     rooms: set[int] = field(default_factory=set)
     pressed: bool = False  # a button was, and waits for an answer
+    attached: bool = False  # a file came with what is said
 
     @property
     def capabilities(self) -> Capabilities:

@@ -10,6 +10,9 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
+
+import sqlalchemy as sa
 
 from handlers.ports import Platform
 from handlers.relay.context import Context
@@ -154,9 +157,14 @@ class Acts:
     async def refused(self, delivery: Delivery, code: str) -> None:
         """A delivery that will never arrive: ended with its reason; the author of a lost message is told."""
         context = self._context
-        await context.database.run(outbox.end, delivery.id, "failed", code)
+        for room_id in await context.database.run(self._end, delivery.id, code, context.clock.now()):
+            context.wake_sender(room_id)
         if delivery.kind == "send" and delivery.message_id is not None:
             await self.tell_author(delivery.message_id, "notice-undeliverable")
+
+    def _end(self, conn: sa.Connection, delivery_id: int, code: str, now: datetime) -> set[int]:
+        outbox.end(conn, delivery_id, "failed", code)
+        return self._context.lost(conn, [delivery_id], now)
 
     async def tell_author(self, message_id: int, key: str, **values: int) -> int | None:
         """A short notice in reply to the original. Returns the room to wake, if the message has one still."""

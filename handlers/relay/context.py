@@ -6,6 +6,9 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection
 
 from handlers.ports import Clock, Platform
 from handlers.relay.commit import Committer
@@ -18,6 +21,9 @@ from storage.identities import Identities
 from storage.keyring import KeyRing
 
 _REMEMBERED = 10_000
+
+Lost = Callable[[Connection, Collection[int], datetime], set[int]]
+"""Told, in the transaction that ended them, which deliveries will never arrive. Returns the rooms to wake."""
 
 
 class Signal:
@@ -92,6 +98,7 @@ class Context:
     activity: int = 0  # counts what was stored
     wake_sender: Callable[[int], None] = lambda room_id: None
     drop: Callable[[set[int]], None] = lambda deliveries: None
+    lost: Lost = lambda conn, deliveries, now: set()
     reach: dict[str, Reachability] = field(default_factory=dict)
     _private: OrderedDict[int, Place] = field(default_factory=OrderedDict)
 

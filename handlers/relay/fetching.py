@@ -2,6 +2,7 @@
 
 That platform's trouble is not that of the room which waits for the file: what it cannot give for now is tried again
 later, for an hour, and the room goes on meanwhile; what it will never give is told to the reader, not asked for again.
+Pictures are handed on without what cameras write into them: where and when they were taken, and by which device.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import logging
 from datetime import datetime, timedelta
 from typing import Final
 
+from handlers.relay import pictures
 from handlers.relay.context import Context
 from messages.errors import PasserelleError, PlatformError, Refused, Throttled
 from messages.types import File, RemoteFile
@@ -41,6 +43,7 @@ class Fetching:
     def __init__(self, context: Context) -> None:
         self._context = context
         self.turn = asyncio.Semaphore(AT_ONCE)
+        self._pictures = asyncio.Lock()  # unpacked, a picture is many times its size
 
     async def fetch(self, remote: RemoteFile, since: datetime) -> File | None:
         """The file, or None if it cannot be handed on: gone, too big, or out of reach for PATIENCE since it was asked
@@ -64,4 +67,16 @@ class Fetching:
                 return None
             raise Later(max(1.0, error.retry_after) if isinstance(error, Throttled) else AGAIN) from None
         reach.worked()
-        return File(remote.name, remote.file.mime, content)
+        return await self._bare(remote, content)
+
+    async def _bare(self, remote: RemoteFile, content: bytes) -> File | None:
+        """A picture without what its camera wrote into it; anything else as it is."""
+        file = remote.file
+        if not pictures.is_meant(file.kind, file.mime, content):
+            return File(remote.name, file.mime, content)
+        async with self._pictures:
+            made = await asyncio.to_thread(pictures.bare, content)
+        if made is None:
+            log.warning("a picture cannot be read, and is not handed on from %s", remote.platform)
+            return None
+        return File(remote.name, *made)

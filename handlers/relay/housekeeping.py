@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from handlers.relay.acts import Acts
 from handlers.relay.context import Context
 from storage import ledger, outbox
+from storage.outbox import Expired
 
 
 class Housekeeping:
@@ -30,8 +31,10 @@ class Housekeeping:
         """All that is due now."""
         context = self._context
         now = context.clock.now()
-        expired = await context.database.run(outbox.expire, now)
+        expired, rooms = await context.database.run(self._expire, now)
         context.drop({one.id for one in expired})
+        for room_id in rooms:
+            context.wake_sender(room_id)
         for message_id in {one.message_id for one in expired if one.kind == "send" and one.message_id is not None}:
             await self._acts.tell_author(message_id, "notice-expired", days=self._undelivered.days)
         await context.database.run(self._prune, now)
@@ -46,6 +49,11 @@ class Housekeeping:
         if idle and activity != self._emptied:
             await self._context.database.idle_checkpoint()
             self._emptied = activity
+
+    def _expire(self, conn: sa.Connection, now: datetime) -> tuple[list[Expired], set[int]]:
+        expired = outbox.expire(conn, now)
+        sends = [one.id for one in expired if one.kind == "send"]
+        return expired, self._context.lost(conn, sends, now) if sends else set()
 
     def _prune(self, conn: sa.Connection, now: datetime) -> None:
         outbox.forget_set_aside(conn, now - self._undelivered)

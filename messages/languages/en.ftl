@@ -1661,3 +1661,21 @@ search-filler = practices
     .words = within, less than, within a radius of, practice, good practice, good practices, action, actions, initiative, initiatives, example, examples, experience, experiences, project, projects, show, show me, find, search, search for, look for, looking for, i am looking for, list, give me, tell me, please, what, which, who, where, how, is, are, was, do, does, there, have, has, any, some, all, other, others, about, concerning, regarding, on, in, at, of, for, from, to, with, by, and, or, the, a, an, i, we, you, our, us, me, my, your, their, these, those, want, would, like to, can, could, people who, cities that, run by
 search-kilometres = km
     .words = kms, kilometre, kilometres, kilometer, kilometers
+
+# Taking over, undone
+freshness-label-undo = Undo this
+freshness-told-taken = Somebody who leads another entry of the same organisation now leads “{ $title }”. If this is not right, you can undo it.
+freshness-told-undone = The coordinators have undone that you lead “{ $title }”. You can write to them if you think that this is not right.
+freshness-undone = Undone: “{ $title }” is with whoever led it before, or with nobody if that person had left it.
+freshness-undone-already = There is nothing to undo about “{ $title }” any more.
+review-action-takeover-undone = taking over undone
+
+# A file with a text of its own, where only the text is an answer.
+dialogue-file-not-kept = I have read the text that came with your file. I have not kept the file.
+
+# Letters that do not arrive, or not with all that came
+letters-label-rewrite = Write again
+letters-lost = Your message about “{ $title }” could not be delivered, so the other person has not read it, or not all of it. I keep no copy. You can write again, perhaps a little later; if it fails again, please turn to the coordinators.
+letters-lost-request = Your request “{ $title }” could not be delivered to everybody it was meant for. It stays in the directory, where others can find it.
+letters-ended-review = The exchange about “{ $title }” has ended: whoever asked no longer reviews entries. The entry stays as it is, and the coordinators can ask again.
+letters-without-file = Your words are passed on, but not the file: files do not go through exchanges. You can say in a message where to find it.

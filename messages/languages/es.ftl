@@ -1661,3 +1661,21 @@ search-filler = prácticas
     .words = a menos de, menos de, en un radio de, práctica, buena práctica, buenas prácticas, acción, acciones, iniciativa, iniciativas, ejemplo, ejemplos, experiencia, experiencias, proyecto, proyectos, mostrar, muestre, muéstreme, encontrar, busco, buscar, buscamos, lista, deme, ver, por favor, qué, cuál, cuáles, quién, quiénes, dónde, es, son, hay, tiene, tienen, de, del, la, el, los, las, un, una, unos, unas, lo, al, a, en, sobre, acerca de, para, por, con, y, e, o, u, que, se, su, sus, nuestro, nuestra, nuestros, nuestras, mi, mis, nosotros, nosotras, otro, otra, otros, otras, todas, todos, hechas
 search-kilometres = km
     .words = kilómetro, kilómetros
+
+# Relevos deshechos
+freshness-label-undo = Deshacer este relevo
+freshness-told-taken = Una persona que lidera otra ficha de la misma organización lidera ahora «{ $title }». Si no es correcto, puede deshacerlo.
+freshness-told-undone = La coordinación ha deshecho su relevo en «{ $title }». Puede escribirle si piensa que no es correcto.
+freshness-undone = Hecho: «{ $title }» vuelve a quien la lideraba, o queda sin nadie si esa persona la había dejado.
+freshness-undone-already = Ya no hay nada que deshacer en «{ $title }».
+review-action-takeover-undone = relevo deshecho
+
+# A file with a text of its own, where only the text is an answer.
+dialogue-file-not-kept = He leído el texto que acompaña a su archivo. No he guardado el archivo.
+
+# Letters that do not arrive, or not with all that came
+letters-label-rewrite = Escribir de nuevo
+letters-lost = No se pudo entregar su mensaje sobre «{ $title }»: la otra persona no lo ha leído, o no entero. No guardo copia. Puede escribir de nuevo, quizá un poco más tarde; si vuelve a fallar, diríjase al equipo de coordinación.
+letters-lost-request = No se pudo entregar su solicitud «{ $title }» a todas las personas previstas. Sigue en el directorio, donde otras personas pueden encontrarla.
+letters-ended-review = El intercambio sobre «{ $title }» ha terminado: quien preguntaba ya no revisa fichas. La ficha queda como está, y el equipo de coordinación puede volver a preguntar.
+letters-without-file = Sus palabras se transmiten, pero no el archivo: los archivos no pasan por los intercambios. Puede decir en un mensaje dónde encontrarlo.

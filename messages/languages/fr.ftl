@@ -1661,3 +1661,21 @@ search-filler = pratiques
     .words = à moins de, moins de, dans un rayon de, pratique, bonne pratique, bonnes pratiques, action, actions, initiative, initiatives, exemple, exemples, expérience, expériences, projet, projets, montrer, montrez, montrez moi, trouver, trouvez, chercher, cherche, cherchez, je cherche, nous cherchons, recherche, liste, donnez moi, voir, s’il vous plaît, svp, quoi, quel, quelle, quels, quelles, qui, que, où, comment, sont, était, y a-t-il, il y a, avoir, des, du, de, d, la, le, les, l, un, une, au, aux, à, en, dans, sur, pour, par, avec, chez, et, ou, autour de, autour du, autour des, concernant, au sujet de, à propos de, nous, vous, je, notre, nos, votre, vos, mon, ma, mes, leur, leurs, ce, cet, cette, ces, se, son, sa, ses, autre, autres, toutes, tous, faites, menées
 search-kilometres = km
     .words = kilomètre, kilomètres
+
+# Reprises annulées
+freshness-label-undo = Annuler cette reprise
+freshness-told-taken = Une personne qui mène une autre fiche de la même organisation mène désormais « { $title } ». Si ce n’est pas juste, vous pouvez l’annuler.
+freshness-told-undone = La coordination a annulé votre reprise de « { $title } ». Vous pouvez lui écrire si vous pensez que ce n’est pas juste.
+freshness-undone = C’est annulé : « { $title } » revient à la personne qui la menait, ou à personne si elle l’avait quittée.
+freshness-undone-already = Il n’y a plus rien à annuler pour « { $title } ».
+review-action-takeover-undone = reprise annulée
+
+# A file with a text of its own, where only the text is an answer.
+dialogue-file-not-kept = J’ai lu le texte qui accompagne votre fichier. Je n’ai pas gardé le fichier.
+
+# Letters that do not arrive, or not with all that came
+letters-label-rewrite = Écrire à nouveau
+letters-lost = Votre message au sujet de « { $title } » n’a pas pu être remis : l’autre personne ne l’a pas lu, ou pas en entier. Je n’en garde pas de copie. Vous pouvez écrire à nouveau, peut-être un peu plus tard ; si cela échoue encore, adressez-vous à l’équipe de coordination.
+letters-lost-request = Votre demande « { $title } » n’a pas pu être remise à toutes les personnes prévues. Elle reste dans l’annuaire, où d’autres peuvent la trouver.
+letters-ended-review = L’échange au sujet de « { $title } » est clos : qui posait la question ne relit plus de fiches. La fiche reste telle quelle, et l’équipe de coordination peut écrire à nouveau.
+letters-without-file = Vos mots sont transmis, mais pas le fichier : les fichiers ne passent pas par les échanges. Vous pouvez dire dans un message où le trouver.

@@ -1661,3 +1661,21 @@ search-filler = práticas
     .words = a menos de, menos de, num raio de, prática, boa prática, boas práticas, ação, ações, iniciativa, iniciativas, exemplo, exemplos, experiência, experiências, projeto, projetos, mostrar, mostre, mostre-me, encontrar, procuro, procurar, procuramos, busco, buscar, lista, dê-me, ver, por favor, que, qual, quais, quem, onde, como se, é, são, há, tem, têm, de, do, da, dos, das, o, a, os, as, um, uma, uns, umas, em, no, na, nos, nas, ao, à, aos, às, sobre, acerca de, para, por, pelo, pela, com, e, ou, se, seu, sua, seus, suas, nosso, nossa, nossos, nossas, meu, minha, outro, outra, outros, outras, todas, todos, feitas
 search-kilometres = km
     .words = quilómetro, quilómetros, quilômetro, quilômetros
+
+# Mudanças de responsável desfeitas
+freshness-label-undo = Desfazer esta mudança
+freshness-told-taken = Uma pessoa que lidera outra ficha da mesma organização lidera agora «{ $title }». Se não estiver certo, você pode desfazer.
+freshness-told-undone = A coordenação desfez a sua liderança de «{ $title }». Você pode escrever-lhe se achar que não está certo.
+freshness-undone = Desfeito: «{ $title }» volta a quem a liderava, ou fica sem ninguém se essa pessoa a tinha deixado.
+freshness-undone-already = Já não há nada a desfazer em «{ $title }».
+review-action-takeover-undone = mudança de responsável desfeita
+
+# A file with a text of its own, where only the text is an answer.
+dialogue-file-not-kept = Li o texto que acompanha o seu ficheiro. Não guardei o ficheiro.
+
+# Letters that do not arrive, or not with all that came
+letters-label-rewrite = Escrever de novo
+letters-lost = Não foi possível entregar a sua mensagem sobre «{ $title }»: a outra pessoa não a leu, ou não toda. Não guardo cópia. Pode escrever de novo, talvez um pouco mais tarde; se falhar outra vez, fale com a equipa de coordenação.
+letters-lost-request = Não foi possível entregar o seu pedido «{ $title }» a todas as pessoas previstas. Ele continua no diretório, onde outras pessoas podem encontrá-lo.
+letters-ended-review = A troca sobre «{ $title }» terminou: quem perguntava já não revê fichas. A ficha fica como está, e a equipa de coordenação pode voltar a perguntar.
+letters-without-file = As suas palavras são transmitidas, mas o ficheiro não: os ficheiros não passam pelas trocas. Pode dizer numa mensagem onde encontrá-lo.

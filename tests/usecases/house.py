@@ -151,9 +151,9 @@ class FakePlatform:
     def vote(self, room: str, event_id: str, *choices: str, who: str = "amal") -> str:
         return self._put(room, "vote", who, target=event_id, choices=list(choices))
 
-    def attach(self, room: str, kind: str, name: str, who: str = "amal") -> str:
+    def attach(self, room: str, kind: str, name: str, who: str = "amal", *, caption: str = "") -> str:
         """A file whose content is its name."""
-        event_id = self._put(room, "file", who, text=kind, name=name)
+        event_id = self._put(room, "file", who, text=kind, name=name, caption=caption)
         self.files[f"id-{event_id}"] = name.encode()
         return event_id
 
@@ -234,7 +234,8 @@ class FakePlatform:
     def _read_file(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
         kind = data["text"]
         file = FileRef(kind, f"id-{event.event_id}", data["name"], "application/pdf", 1000)
-        return TextMessage(event.room, event.event_id, author, RichText(""), now, attachment=kind, file=file)
+        body = RichText(data.get("caption", ""))
+        return TextMessage(event.room, event.event_id, author, body, now, attachment=kind, file=file)
 
     def _read_move(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
         return RoomMoved(event.room, RoomRef(self.name, data["target"]))
