@@ -94,7 +94,8 @@ def _link(
     ).scalar()
     if owner is not None:
         raise RoomClaimedTwice(name, owner)
-    conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(bridge_id=bridge_id, language=language))
+    linked = {"bridge_id": bridge_id, "language": language, "private": False}
+    conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(**linked))
 
 
 def room_ref(row: Any, secrets: Secrets) -> RoomRef:
@@ -127,6 +128,13 @@ def end_privacy(conn: sa.Connection, room: RoomRef, identities: Identities) -> N
     room_id = conn.execute(t.rooms.update().where(*mine).values(private=False).returning(r.id)).scalar()
     if room_id is not None:
         conn.execute(t.accounts.update().where(a.room_id == room_id).values(room_id=None))
+
+
+def belongs(conn: sa.Connection, room: RoomRef, identities: Identities) -> bool:
+    """Whether a room is of a bridge, of a paused one too: that only two are in it makes it nobody's own then."""
+    r = t.rooms.c
+    query = sa.select(r.id).where(r.digest == identities.room(room), r.bridge_id.is_not(None))
+    return conn.execute(query).first() is not None
 
 
 def ensure_private_room(conn: sa.Connection, room: RoomRef, *, secrets: Secrets, identities: Identities) -> int:

@@ -110,6 +110,7 @@ def store_batch(
     private = {
         room: bridges.ensure_private_room(conn, room, secrets=secrets, identities=identities)
         for room in dict.fromkeys(event.room for event in batch.events if event.private and event.room not in known)
+        if not bridges.belongs(conn, room, identities)
     }
     for index, event in enumerate(batch.events):
         room_id = known.get(event.room) or (private.get(event.room) if event.private else None)

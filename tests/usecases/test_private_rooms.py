@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest_asyncio
 import sqlalchemy as sa
 
 from handlers.directory import places
-from storage import bridges, people
+from storage import bridges, inbox, people
 from storage.database import Database
 from storage.record_tables import dialogues as d
 from tests.usecases.house import House
@@ -75,3 +76,16 @@ async def test_one_part_of_what_is_due_that_fails_holds_up_no_other(quick: House
     quick.front.due = (broken, other)
     await quick.front.fire_due(quick.database, quick.context)
     assert done == ["other"]
+
+
+async def test_a_room_of_a_paused_bridge_is_no_private_room_however_few_are_in_it(quick: House) -> None:
+    """What people say to each other there is neither answered nor kept for the day when the bridge is back."""
+    nadia = Member(quick, quick.letter, "nadia")
+    room = quick.letter.room(nadia.room)
+    plan = bridges.BridgePlan("paused", False, "any", ((room, "fr"), (quick.sign.room("s-fr"), "fr")))
+    ways: dict[str, Any] = {"secrets": quick.secrets, "identities": quick.context.identities}
+    await quick.database.run(bridges.apply_file, [plan], **ways)
+    await quick.database.run(bridges.apply_file, [], **ways)
+    await nadia.say("hello to the others")
+    assert nadia.texts == []
+    assert not await quick.database.read(inbox.rooms_with_work)
