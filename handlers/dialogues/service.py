@@ -9,7 +9,7 @@ from handlers.dialogues.catalogue import dialogues
 from handlers.dialogues.draft import CONSENT, Draft
 from handlers.dialogues.engine import Engine, Outcome, Step
 from handlers.dialogues.finding import StoredLookups
-from handlers.dialogues.model import Dialogue, Kind
+from handlers.dialogues.model import Dialogue, Kind, Question
 from handlers.dialogues.reminders import KEPT
 from handlers.dialogues.showing import Showing
 from handlers.private.visit import Office, Visit
@@ -55,22 +55,18 @@ class Dialogues:
         elif other is not None and other.name in dialogues() and not dialogues()[other.name].brief:
             name_there = self._name(dialogues()[other.name], visit.language)
             step.notes.insert(0, visit.text("dialogue-set-aside", name=name_there))
-        stored = drafts.add(
-            visit.conn,
-            person_id=visit.person.id,
-            name=name,
-            subject=subject,
-            room_id=visit.place.room_id,
-            payload=step.draft.to_json(),
-            ring=self._office.ring,
-            now=visit.now,
-        )
+        stored = self._add(visit, step.draft, subject)
         self._showing.show(visit, stored, step)
 
     def open(self, visit: Visit, draft: Draft, subject: str) -> None:
         """Begin with answers that are there already: a record is changed."""
         dialogue = dialogues()[draft.name]
-        stored = drafts.add(
+        stored = self._add(visit, draft, subject)
+        step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
+        self._showing.show(visit, stored, step)
+
+    def _add(self, visit: Visit, draft: Draft, subject: str) -> StoredDraft:
+        return drafts.add(
             visit.conn,
             person_id=visit.person.id,
             name=draft.name,
@@ -80,8 +76,6 @@ class Dialogues:
             ring=self._office.ring,
             now=visit.now,
         )
-        step = self._engine.resume(dialogue, draft, StoredLookups(visit), visit.now.date())
-        self._showing.show(visit, stored, step)
 
     def resume(self, visit: Visit, ref: str) -> bool:
         """Go on with a draft of this person's. Returns False if there is none of this id."""
@@ -122,12 +116,11 @@ class Dialogues:
         if not mine:
             visit.tell("dialogue-none")
             return
-        lines = [plain(visit.text("dialogue-drafts")).wrapped(Style.BOLD)]
         choices = [
             (f"{self._name(dialogues()[one.name], visit.language)} · {one.updated_at:%d.%m.}", f"g:resume:{one.ref}")
             for one in mine
         ]
-        visit.offer(lines[0], choices)
+        visit.offer(plain(visit.text("dialogue-drafts")).wrapped(Style.BOLD), choices)
 
     # what is said
 
@@ -138,15 +131,17 @@ class Dialogues:
 
     def takes_numbers(self, stored: StoredDraft) -> bool:
         """Whether a bare number may be the answer that waits: all but the questions for words are numbered."""
-        opened = self._opened(stored)
-        question = opened[0].question(opened[1].at) if opened is not None else None
+        question = self._question(stored)
         return question is None or question.kind not in _WORDS
 
     def waits_for_file(self, stored: StoredDraft) -> bool:
         """Whether the answer that waits is a photo or a file."""
-        opened = self._opened(stored)
-        question = opened[0].question(opened[1].at) if opened is not None else None
+        question = self._question(stored)
         return question is not None and question.kind is Kind.FILE
+
+    def _question(self, stored: StoredDraft) -> Question | None:
+        opened = self._opened(stored)
+        return opened[0].question(opened[1].at) if opened is not None else None
 
     def said(self, visit: Visit, stored: StoredDraft, text: str, *, language: str = "", command: bool = False) -> None:
         """Something typed while a question waits; `command`: as a command."""
