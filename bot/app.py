@@ -54,6 +54,9 @@ def plans(settings: Settings, platforms: dict[str, Platform]) -> list[BridgePlan
             bridge.original,
             bridge.tier,
             tuple((platforms[room.platform].room(room.id), room.language) for room in bridge.rooms),
+            regions=bridge.regions,
+            topics=bridge.topics,
+            time_zones={platforms[r.platform].room(r.id): r.time_zone for r in bridge.rooms if r.time_zone},
         )
         for bridge in settings.bridges
     ]
@@ -188,6 +191,9 @@ def _office(settings: Settings, context: Context) -> Office:
         keep=timedelta(days=settings.relay.undelivered_days),
         languages=settings.network.languages,
         contact=settings.private.contact or "",
+        time_zone=settings.network.time_zone,
+        quiet=settings.announcements.quiet,
+        approvals=settings.announcements.approvals,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -26,6 +26,7 @@ from handlers.members.service import Members
 from handlers.ports import Detector, Tier
 from handlers.private.counters import Counters, Handler, Pressed
 from handlers.private.desk import PrivateDesk
+from handlers.private.groups import GroupDesk
 from handlers.private.visit import Office, Visit
 from handlers.relay.composing import Translating
 from handlers.relay.context import Context
@@ -95,9 +96,12 @@ def build_front_office(
     commands: dict[str, Handler] = {name: starting(name) for name in STARTING}
     commands["drafts"] = lambda visit, arguments: dialogues.list_drafts(visit)
     pressed: dict[str, Pressed] = {}
+    in_rooms = Counters()
     for service in services:
         commands |= getattr(service, "commands", {})
         pressed |= getattr(service, "pressed", {})
+        in_rooms.commands_in_rooms |= getattr(service, "commands_in_rooms", {})
+        in_rooms.pressed_in_rooms |= getattr(service, "pressed_in_rooms", {})
     for part in (*services, submissions):
         if hasattr(part, "dialogues"):
             part.dialogues = dialogues
@@ -107,22 +111,26 @@ def build_front_office(
         commands.get(name, commands["help"])(visit, arguments)
 
     members.obey = obey
+    counters = replace(
+        in_rooms,
+        commands=commands,
+        pressed=pressed,
+        letters=letters.letters,
+        look_for=finding.look_for,
+        greet=members.greet,
+        code=members.code,
+    )
     desk = PrivateDesk(
         context,
         office,
         dialogues=dialogues,
-        counters=Counters(
-            commands,
-            pressed,
-            letters=letters.letters,
-            look_for=finding.look_for,
-            greet=members.greet,
-            code=members.code,
-        ),
+        counters=counters,
+        groups=GroupDesk(context, office, counters=counters),
         detector=detector,
         after=translations.ring,
         warm=lambda: _warm(office),
     )
+    members.pick = desk.picked
     due = (Reminders(office).fire_due, freshness.fire_due, letters.fire_due, finding.fire_due, Tidying().fire_due)
     return FrontOffice(desk, translations, due)
 

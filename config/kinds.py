@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -70,6 +70,9 @@ ENGINE_NEEDS = {
 """What an engine cannot work without, in its table under [translation]."""
 
 
+_QUIET = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d")
+
+
 def _wrong(code: str, **values: object) -> PydanticCustomError:
     return PydanticCustomError(code, code, values)
 
@@ -103,6 +106,13 @@ def _language(value: str) -> str:
 
     if not re.fullmatch(r"[a-z]{2}", value) or not localedata.exists(value):
         raise _wrong("unknown-language", given=value)
+    return value
+
+
+def _quiet_hours(value: str) -> str:
+    """ "21:00-08:00", or "" for none."""
+    if value and not _QUIET.fullmatch(value):
+        raise _wrong("quiet-hours")
     return value
 
 
@@ -164,6 +174,38 @@ def _storage_url(value: SecretStr) -> SecretStr:
 Text = Annotated[str, AfterValidator(lambda value: value.strip() or _raise(_wrong("empty")))]
 Language = Annotated[str, AfterValidator(_language)]
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
+QuietHours = Annotated[str, AfterValidator(_quiet_hours)]
+Region = Literal["africa", "americas", "asia", "europe"]
+Topic = Literal[
+    "regularisation",
+    "decentralised_reception",
+    "rural_reception",
+    "outsourced_borders",
+    "housing",
+    "work",
+    "health",
+    "education",
+    "language_learning",
+    "legal_social_support",
+    "public_letter_writers",
+    "complaints",
+    "consultation_bodies",
+    "voting_rights",
+    "citizenship_card",
+    "welcoming_week",
+    "memory_history",
+    "arts_food",
+    "countering_rumours",
+    "anti_racism",
+    "gender_diversity",
+    "training_officers",
+    "sponsorship",
+    "border_transit",
+    "rights_violations",
+    "funding",
+    "networks",
+]
+"""The network's lists of messages/enumerations.py, which this package may not read: a test holds them equal."""
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 Token = Annotated[SecretStr, AfterValidator(_token)]
 MatrixUser = Annotated[str, AfterValidator(_matrix_user)]

@@ -19,11 +19,14 @@ from config.kinds import (
     Language,
     MatrixUser,
     PlatformName,
+    QuietHours,
+    Region,
     RoomId,
     StorageUrl,
     Text,
     TimeZone,
     Token,
+    Topic,
     WebAddress,
     room_id_error,
 )
@@ -156,12 +159,22 @@ class Log(Section):
     format: Literal["console", "json"] = "console"
 
 
+class Announcements(Section):
+    """`approvals`: how many people must agree before an announcement leaves, its author included (2: four eyes);
+    `quiet`: hours of each room's own day in which nothing is announced unless it is urgent, "" for none."""
+
+    approvals: Annotated[int, Field(ge=1, le=2)] = 1
+    quiet: QuietHours = "21:00-08:00"
+
+
 class BridgedRoom(Section):
-    """`id` as its platform writes it; a forum topic follows a slash."""
+    """`id` as its platform writes it; a forum topic follows a slash. `time_zone`: of the people in it, else the
+    network's."""
 
     platform: PlatformName
     id: RoomId
     language: Language
+    time_zone: TimeZone | None = None
 
     @field_validator("id")
     @classmethod
@@ -173,11 +186,14 @@ class BridgedRoom(Section):
 
 
 class Bridge(Section):
-    """Rooms that hear each other. `original`: copies carry the original; `tier`: the engines that may see the text."""
+    """Rooms that hear each other. `original`: copies carry the original; `tier`: the engines that may see the text;
+    `regions` and `topics`: whom announcements for a region or a topic reach through it."""
 
     name: Text
     original: bool = True
     tier: Literal["any", "self-hosted", "local"] = "any"
+    regions: tuple[Region, ...] = ()
+    topics: tuple[Topic, ...] = ()
     rooms: tuple[BridgedRoom, ...] = ()
 
 
@@ -200,6 +216,7 @@ class Settings(BaseSettings):
     translation: Translation = Translation()
     relay: Relay = Relay()
     private: Private = Private()
+    announcements: Announcements = Announcements()
     web: Web = Web()
     roles: Roles = Roles()
     log: Log = Log()

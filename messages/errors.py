@@ -42,9 +42,10 @@ class DecodeError(PasserelleError):
 
 
 class PlatformError(PasserelleError):
-    """A platform did not do what was asked."""
+    """A platform did not do what was asked. `partly` if the first message of several was sent before this."""
 
     code = "platform"
+    partly = False
 
 
 class Unreachable(PlatformError):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -26,12 +26,16 @@ class RoomClaimedTwice(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BridgePlan:
-    """A bridge as the configuration wants it: rooms with their languages."""
+    """A bridge as the configuration wants it: rooms with their languages and, where it is said, their time zones; the
+    regions and topics (themes) that it serves."""
 
     name: str
     carry_original: bool
     tier: str
     rooms: tuple[tuple[RoomRef, str], ...]
+    regions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    time_zones: Mapping[RoomRef, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,9 @@ class LinkRow:
     carry_original: bool
     tier: str
     successor_id: int | None  # the room moved: its late events are still of its bridge, but nothing is sent there
+    time_zone: str = ""  # IANA, "" for the network's
+    regions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 def apply_file(conn: sa.Connection, plans: Sequence[BridgePlan], *, secrets: Secrets, identities: Identities) -> None:
@@ -62,12 +69,19 @@ def apply_file(conn: sa.Connection, plans: Sequence[BridgePlan], *, secrets: Sec
     for plan in plans:
         bridge_id = _upsert(conn, plan)
         for room, language in plan.rooms:
-            _link(conn, plan.name, bridge_id, room, language, secrets, identities)
+            _link(conn, plan, bridge_id, room, language, secrets, identities)
 
 
 def _upsert(conn: sa.Connection, plan: BridgePlan) -> int:
     c = t.bridges.c
-    values = {"carry_original": plan.carry_original, "tier": plan.tier, "state": "active", "origin": "file"}
+    values = {
+        "carry_original": plan.carry_original,
+        "tier": plan.tier,
+        "state": "active",
+        "origin": "file",
+        "regions": ",".join(plan.regions),
+        "topics": ",".join(plan.topics),
+    }
     found: int | None = conn.execute(
         t.bridges.update().where(c.name == plan.name).values(**values).returning(c.id)
     ).scalar()
@@ -79,7 +93,7 @@ def _upsert(conn: sa.Connection, plan: BridgePlan) -> int:
 
 def _link(
     conn: sa.Connection,
-    name: str,
+    plan: BridgePlan,
     bridge_id: int,
     room: RoomRef,
     language: str,
@@ -93,8 +107,9 @@ def _link(
         .where(t.rooms.c.id == room_id, t.bridges.c.origin != "file")
     ).scalar()
     if owner is not None:
-        raise RoomClaimedTwice(name, owner)
-    linked = {"bridge_id": bridge_id, "language": language, "private": False}
+        raise RoomClaimedTwice(plan.name, owner)
+    zone = plan.time_zones.get(room, "")
+    linked = {"bridge_id": bridge_id, "language": language, "private": False, "time_zone": zone}
     conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(**linked))
 
 
@@ -164,8 +179,8 @@ def _address(room: RoomRef, secrets: Secrets) -> dict[str, bytes]:
 def links(conn: sa.Connection, *, secrets: Secrets) -> list[LinkRow]:
     """Every room of every active bridge, and those that these rooms were before they moved."""
     r, b = t.rooms.c, t.bridges.c
-    columns = (r.id, r.platform, r.address, r.language, r.successor_id)
-    bridge = (b.id.label("bridge_id"), b.name, b.carry_original, b.tier)
+    columns = (r.id, r.platform, r.address, r.language, r.successor_id, r.time_zone)
+    bridge = (b.id.label("bridge_id"), b.name, b.carry_original, b.tier, b.regions, b.topics)
     query = sa.select(*columns, *bridge).join(t.bridges, r.bridge_id == b.id).where(b.state == "active").order_by(r.id)
     found = {row.id: _link_row(row, row, secrets) for row in conn.execute(query)}
     moved = list(conn.execute(sa.select(*columns).where(r.bridge_id.is_(None), r.successor_id.is_not(None))))
@@ -179,10 +194,23 @@ def links(conn: sa.Connection, *, secrets: Secrets) -> list[LinkRow]:
 def _link_row(room: Any, bridge: Any, secrets: Secrets) -> LinkRow:
     """`bridge` has the columns of a bridge, or is a link of it."""
     name = bridge.bridge if isinstance(bridge, LinkRow) else bridge.name
-    ref = room_ref(room, secrets)
     return LinkRow(
-        room.id, ref, room.language, bridge.bridge_id, name, bridge.carry_original, bridge.tier, room.successor_id
+        room.id,
+        room_ref(room, secrets),
+        room.language,
+        bridge.bridge_id,
+        name,
+        bridge.carry_original,
+        bridge.tier,
+        room.successor_id,
+        room.time_zone,
+        bridge.regions if isinstance(bridge, LinkRow) else _listed(bridge.regions),
+        bridge.topics if isinstance(bridge, LinkRow) else _listed(bridge.topics),
     )
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(",")) if text else ()
 
 
 def move_room(
@@ -193,13 +221,14 @@ def move_room(
     r = t.rooms.c
     old = ensure_room(conn, room, secrets=secrets, identities=identities)
     new = ensure_room(conn, successor, secrets=secrets, identities=identities)
-    link = conn.execute(sa.select(r.bridge_id, r.language).where(r.id == old)).one()
+    link = conn.execute(sa.select(r.bridge_id, r.language, r.time_zone).where(r.id == old)).one()
     if old == new or link.bridge_id is None:
         return new
     if conn.execute(sa.select(r.bridge_id).where(r.id == new)).scalar() is not None:
         return old  # nobody takes a room of a bridge by pointing at it
     conn.execute(t.rooms.update().where(r.id == old).values(bridge_id=None, successor_id=new))
-    values = {"bridge_id": link.bridge_id, "language": link.language, "successor_id": None, "state": "active"}
+    values = {"bridge_id": link.bridge_id, "language": link.language, "time_zone": link.time_zone}
+    values |= {"successor_id": None, "state": "active"}
     conn.execute(t.rooms.update().where(r.id == new).values(**values))
     waiting = t.deliveries.c.state.in_(("pending", "translating"))
     conn.execute(t.deliveries.update().where(t.deliveries.c.room_id == old, waiting).values(room_id=new))

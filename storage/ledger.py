@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage import tables as t
+from storage.broadcast_tables import broadcast_targets
 from storage.sql import insert_new
 
 _ADD_MESSAGES = t.messages.insert()
@@ -166,10 +167,11 @@ def forget_copy(conn: sa.Connection, chat: bytes, event_id: str) -> None:
 
 
 def prune(conn: sa.Connection, before: datetime) -> int:
-    """Forget messages older than `before` with their copies and deliveries, but for those still on their way. Returns
-    how many."""
+    """Forget messages older than `before` with their copies and deliveries, but for those still on their way and those
+    of broadcasts, which are corrected and withdrawn as long as what they are about is kept. Returns how many."""
     d = t.deliveries.c
     coming = sa.exists().where(d.message_id == t.messages.c.id, d.state.in_(("pending", "sending", "translating")))
-    result = conn.execute(t.messages.delete().where(t.messages.c.created_at < before, ~coming))
+    kept = sa.exists().where(broadcast_targets.c.message_id == t.messages.c.id)
+    result = conn.execute(t.messages.delete().where(t.messages.c.created_at < before, ~coming, ~kept))
     conn.execute(t.events.delete().where(t.events.c.received_at < before))
     return result.rowcount

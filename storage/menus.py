@@ -4,20 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import orjson
 import sqlalchemy as sa
 
+from messages.keycaps import keycap_number
 from storage import tables as t
 from storage.record_tables import menus as m
 
 
-def add(conn: sa.Connection, message_id: int, room_id: int, choices: Sequence[str], *, now: datetime) -> None:
-    """Remember what a message offers; it replaces what it offered before. Data of choices names records, no people."""
+def add(
+    conn: sa.Connection,
+    message_id: int,
+    room_id: int,
+    choices: Sequence[str],
+    *,
+    now: datetime,
+    keys: Sequence[str] = (),
+) -> None:
+    """Remember what a message offers; it replaces what it offered before. Data of choices names records, no people.
+    `keys` are reactions that pick the choices of the same place."""
     conn.execute(m.delete().where(m.c.message_id == message_id))
     if choices:
-        row = {"message_id": message_id, "room_id": room_id, "choices": orjson.dumps(list(choices)).decode()}
-        conn.execute(m.insert().values(**row, created_at=now))
+        conn.execute(m.insert().values(row(message_id, room_id, choices, keys, now)))
+
+
+def add_many(conn: sa.Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """The same for many new messages at once, each made by `row`."""
+    if rows:
+        conn.execute(m.insert(), list(rows))
+
+
+def row(message_id: int, room_id: int, choices: Sequence[str], keys: Sequence[str], now: datetime) -> dict[str, Any]:
+    """What is remembered of a message that offers something."""
+    return {
+        "message_id": message_id,
+        "room_id": room_id,
+        "choices": orjson.dumps(list(choices)).decode(),
+        "reactions": orjson.dumps(list(keys)).decode(),
+        "created_at": now,
+    }
+
+
+def meant(conn: sa.Connection, message_id: int, key: str) -> str | None:
+    """What a reaction to a message picks: by the keys that the message named, else by number."""
+    found = conn.execute(sa.select(m.c.choices, m.c.reactions).where(m.c.message_id == message_id)).first()
+    if found is None:
+        return None
+    choices, keys = orjson.loads(found.choices), [bare(one) for one in orjson.loads(found.reactions)]
+    number = keycap_number(key)
+    at = keys.index(bare(key)) if bare(key) in keys else (number - 1 if number is not None else -1)
+    return choices[at] if 0 <= at < len(choices) else None
+
+
+def bare(key: str) -> str:
+    """A reaction without its variation selectors: clients put them in or leave them out."""
+    return key.replace("\ufe0f", "").replace("\ufe0e", "")
 
 
 def of_message(conn: sa.Connection, message_id: int) -> list[str]:

@@ -189,6 +189,7 @@ menus = sa.Table(
     sa.Column("message_id", sa.ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
     sa.Column("room_id", sa.ForeignKey("rooms.id"), nullable=False, index=True),
     sa.Column("choices", sa.Text, nullable=False),  # JSON list of what comes back
+    sa.Column("reactions", sa.Text, nullable=False, server_default="[]"),  # JSON list: those that pick the same
     sa.Column("created_at", UtcDateTime, nullable=False),
 )
 """What messages of the bot's offer to pick from, where a number or a reaction must find it again."""

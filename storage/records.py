@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import orjson
 import sqlalchemy as sa
@@ -20,6 +20,9 @@ from storage.sql import insert_new
 
 rec = r.records.c
 txt = r.texts.c
+
+INTERNAL: Final = ("action", "announcement", "charter", "idea", "question", "vote")
+"""Kinds that are no entries of the directory: parts of their own show them, and nobody reviews them there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +158,13 @@ def select(
 
 def of_people(conn: sa.Connection, person_ids: Sequence[int], *, secrets: Secrets) -> list[Record]:
     """The records that somebody leads, newest first."""
-    live = rec.state.not_in(("withdrawn", "merged"))
-    return select(conn, rec.person_id.in_(person_ids), live, secrets=secrets, newest=True)
+    live = (rec.state.not_in(("withdrawn", "merged")), rec.kind.not_in(INTERNAL))
+    return select(conn, rec.person_id.in_(person_ids), *live, secrets=secrets, newest=True)
 
 
 def waiting(conn: sa.Connection, *, secrets: Secrets, limit: int = 20) -> list[Record]:
     """Records that a coordinator should look at, oldest first."""
-    return select(conn, rec.state == "submitted", secrets=secrets, limit=limit)
+    return select(conn, rec.state == "submitted", rec.kind.not_in(INTERNAL), secrets=secrets, limit=limit)
 
 
 def texts(conn: sa.Connection, record: Record, *, secrets: Secrets) -> list[Text]:

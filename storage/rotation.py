@@ -13,6 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from messages.types import RoomRef
+from storage import broadcast_tables as b
+from storage import event_tables as e
+from storage import participation_tables as p
 from storage import record_tables as r
 from storage import tables as t
 from storage.crypto import Secrets
@@ -37,6 +40,12 @@ SEALED = (
     (r.records.c.id, (r.records.c.secret,)),
     (r.revisions.c.id, (r.revisions.c.changes,)),
     (r.saved_searches.c.id, (r.saved_searches.c.words, r.saved_searches.c.wanted)),
+    (b.broadcasts.c.id, (b.broadcasts.c.audience, b.broadcasts.c.data)),
+    (e.attendances.c.id, (e.attendances.c.needs,)),
+    (e.speakers.c.id, (e.speakers.c.name,)),
+    (e.tasks.c.id, (e.tasks.c.title,)),
+    (p.ballots.c.id, (p.ballots.c.choices, p.ballots.c.objection)),
+    (p.signatures.c.id, (p.signatures.c.role,)),
 )
 """Columns of ciphertext by the key of their rows."""
 

@@ -61,6 +61,8 @@ bridges = sa.Table(
     sa.Column("state", sa.Text, nullable=False),  # active | paused
     sa.Column("carry_original", sa.Boolean, nullable=False),
     sa.Column("tier", sa.Text, nullable=False),
+    sa.Column("regions", sa.Text, nullable=False, server_default=""),  # whom it serves, by commas: announcements ask
+    sa.Column("topics", sa.Text, nullable=False, server_default=""),
     sa.CheckConstraint("origin IN ('file', 'chat')", name="origin"),
     sa.CheckConstraint("state IN ('active', 'paused')", name="state"),
 )
@@ -78,6 +80,7 @@ rooms = sa.Table(
     sa.Column("state", sa.Text, nullable=False, server_default="active"),  # active | closed
     sa.Column("successor_id", sa.ForeignKey("rooms.id")),  # where it went on, under another id
     sa.Column("private", sa.Boolean, nullable=False, server_default=sa.false()),  # one person and the bot
+    sa.Column("time_zone", sa.Text, nullable=False, server_default=""),  # IANA; "": the network's
     sa.CheckConstraint("state IN ('active', 'closed')", name="state"),
 )
 """A room belongs to at most one bridge: the link is the room's own column. A room that moved hands its link to its
@@ -93,6 +96,8 @@ persons = sa.Table(
     sa.Column("merged_into", sa.ForeignKey("persons.id"), index=True),  # the person that this one was linked with
     sa.Column("greeted_at", UtcDateTime),
     sa.Column("home", sa.LargeBinary),  # ciphertext: where this person's territory is, for "near us"
+    sa.Column("time_zone", sa.Text, nullable=False, server_default=""),  # IANA; "": not said
+    sa.Column("quiet", sa.Text, nullable=False, server_default=""),  # "22:00-07:00" local; "": the network's; "-": none
 )
 """Linking merges two persons and can be undone: the merged one stays, and its accounts know what they were."""
 

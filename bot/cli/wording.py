@@ -196,6 +196,10 @@ _WORDS: dict[str, tuple[str, str | Callable[[Mapping[str, object]], str]]] = {
         '{where}: "{given}" is not a time zone',
         "Write a name such as Europe/Paris, or UTC (on Debian, other names need the package tzdata).",
     ),
+    "quiet-hours": (
+        "{where} does not name two times of the day",
+        'Write them like "21:00-08:00", or "" for no quiet hours.',
+    ),
     "default-language-missing": (
         'the default language "{given}" is not one of the network\'s languages ({allowed})',
         'Add "{given}" to [network] languages, or choose another default_language.',

@@ -7,7 +7,8 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
-from storage import records, search, translations
+from handlers.events.dates import keep_dates
+from storage import event_dates, records, search, translations
 from storage.crypto import Secrets
 from storage.records import Record
 
@@ -72,6 +73,7 @@ def unpublish(
 ) -> Record:
     """Take it out of what is found; `state` is archived, withdrawn, merged, refused…"""
     search.remove(conn, record.id)
+    event_dates.remove(conn, record.id)
     if state == "withdrawn":  # contacts were given for the entry
         records.update(conn, record.id, secret=None)
     return records.move(
@@ -80,7 +82,8 @@ def unpublish(
 
 
 def reindex(conn: sa.Connection, office: Press, record: Record) -> None:
-    """Tell search what a published record says now, in all its languages."""
+    """Tell search what a published record says now, in all its languages, and the calendar when it is."""
+    keep_dates(conn, office, record)
     if record.state != "published" or record.visibility != "public":
         search.remove(conn, record.id)
         return

@@ -23,6 +23,8 @@ from messages.richtext import RichText, Style, joined, plain
 from storage import drafts, members, people
 from storage.drafts import StoredDraft
 
+PICKS = "p-"
+"""How the argument of `start` begins that stands for a button: its data with hyphens for colons."""
 Obey = Callable[[Visit, str, str], None]
 """Does what a command says: (visit, its name, what followed it)."""
 
@@ -34,6 +36,7 @@ class Greeting:
         self._office = office
         self._obey = obey
         self.dialogues: Dialogues | None = None
+        self.pick: Callable[[Visit, str], None] | None = None
         self.commands = {"start": self.start, "help": self.help}
         self.pressed = {"g": self.picked}
 
@@ -48,8 +51,14 @@ class Greeting:
             visit.offer("\n".join(lines), tongues(visit, "g:lang", every=True), columns=2)
 
     def start(self, visit: Visit, arguments: str) -> None:
-        """`start [command]`: a link from elsewhere may name what is wanted; a newcomer is greeted first."""
-        wanted = recognise(arguments) if arguments else None
+        """`start [command]`: a link from elsewhere may name what is wanted, as a command with its words
+        (`practices_housing`) or as a button would (`p-ev-card-abc`); a newcomer is greeted first."""
+        if arguments.startswith(PICKS) and self.pick is not None:
+            if not visit.person.greeted:
+                self.greet(visit)
+            self.pick(visit, arguments.removeprefix(PICKS).replace("-", ":"))
+            return
+        wanted = recognise(arguments.replace("_", " ")) if arguments else None
         if wanted is not None and wanted[0] == "start":
             wanted = None
         if not visit.person.greeted:

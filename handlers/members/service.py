@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from handlers.dialogues.service import Dialogues
 from handlers.members.greeting import Greeting, Obey
 from handlers.members.languages import Languages
@@ -35,6 +37,15 @@ class Members:
     @dialogues.setter
     def dialogues(self, dialogues: Dialogues | None) -> None:
         self._greeting.dialogues = self._languages.dialogues = dialogues
+
+    @property
+    def pick(self) -> Callable[[Visit, str], None] | None:
+        """Takes what a link from elsewhere picks, once it is there."""
+        return self._greeting.pick
+
+    @pick.setter
+    def pick(self, pick: Callable[[Visit, str], None]) -> None:
+        self._greeting.pick = pick
 
     def greet(self, visit: Visit) -> None:
         """See Greeting.greet."""

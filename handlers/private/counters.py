@@ -11,14 +11,15 @@ Handler = Callable[[Visit, str], None]
 """Obeys a command; the text is what followed it."""
 Pressed = Callable[[Visit, str, int | None], None]
 """Handles what was picked: its data without the prefix, and the message that offered it."""
-InGroup = Callable[[str, str], str | None]
-"""(arguments, language) to the answer in a group; None says nothing."""
 
 
 @dataclass(slots=True)
 class Counters:
     """Who does what. `letters` takes an answer to a letter, and says whether it was one; `look_for` what is nothing
-    else; `greet` speaks to somebody for the first time."""
+    else; `greet` speaks to somebody for the first time.
+
+    In rooms where others read along: `commands_in_rooms` answer there, `pressed_in_rooms` take buttons and reactions;
+    `word` tells what a reply to something of the bot's may mean (None: nothing), `answered_in_room` takes it."""
 
     commands: dict[str, Handler] = field(default_factory=dict)
     pressed: dict[str, Pressed] = field(default_factory=dict)
@@ -26,3 +27,7 @@ class Counters:
     look_for: Handler = lambda visit, text: None
     greet: Callable[[Visit], None] = lambda visit: None
     code: Callable[[Visit, str], bool] = lambda visit, text: False
+    commands_in_rooms: dict[str, Handler] = field(default_factory=dict)
+    pressed_in_rooms: dict[str, Pressed] = field(default_factory=dict)
+    word: Callable[[str], str | None] = lambda text: None
+    answered_in_room: Callable[[Visit, int, str], None] = lambda visit, message, word: None

@@ -17,16 +17,14 @@ from handlers.dialogues import words as universal
 from handlers.dialogues.service import Dialogues, message_of
 from handlers.ports import Detector
 from handlers.private.counters import Counters
+from handlers.private.groups import GroupDesk
 from handlers.private.visit import Office, Visit, language_of
 from handlers.private.words import command_of, recognise
 from handlers.relay.context import Context
-from handlers.relay.directory import Link, Place
-from handlers.relay.effects import Effect, Performed
+from handlers.relay.directory import Place
 from messages.catalog import LANGUAGES
 from messages.errors import DecodeError, Unreachable, code_of, place_of
-from messages.keycaps import keycap_number
 from messages.names import isolate, neutralise
-from messages.richtext import plain
 from messages.types import (
     Author,
     AuthorKind,
@@ -44,8 +42,6 @@ from storage import bridges, drafts, inbox, menus, outbox, people
 from storage.drafts import StoredDraft
 from storage.errors import StorageError
 from storage.inbox import StoredEvent
-from storage.ledger import Target
-from storage.outbox import NewDelivery
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +58,7 @@ class PrivateDesk:
         *,
         dialogues: Dialogues,
         counters: Counters,
+        groups: GroupDesk,
         detector: Detector,
         after: Callable[[], None] = lambda: None,
         warm: Callable[[], None] = lambda: None,
@@ -70,33 +67,12 @@ class PrivateDesk:
         self._office = office
         self._dialogues = dialogues
         self._counters = counters
+        self.knows, self.command = groups.knows, groups.command
+        self.acted, self.may_answer, self.said = groups.acted, groups.may_answer, groups.said
         self._detector = detector
         self._after = after
         self._warm = warm
         self._warming: asyncio.Task[None] | None = None
-
-    # groups
-
-    def knows(self, command: Command) -> bool:
-        """All commands but the relay's own."""
-        name = command_of(command.name)
-        return name is not None and name != "delete"
-
-    async def command(self, link: Link, event: StoredEvent, command: Command) -> Effect | None:
-        """In a group nothing personal is said: the answer is the way to the private chat."""
-        platform = self._context.platforms[link.room.platform]
-        name = command_of(command.name) or "start"
-        start = name if not command.arguments else f"{name}"
-        text = self._office.catalog.text("group-come-private", link.language, link=platform.doorway(start))
-        target = Target(chat=link.chat, event_id=command.event_id)
-        new = NewDelivery("send", link.room_id, plain(text), target=target, priority=outbox.ANSWER)
-        office = self._office
-
-        def work(conn: sa.Connection, now: object) -> set[int]:
-            moment = self._context.clock.now()
-            return outbox.add(conn, [new], ring=office.ring, now=moment, expires_at=moment + office.keep)
-
-        return Performed(event, work)
 
     # in private
 
@@ -194,6 +170,10 @@ class PrivateDesk:
         self._picked(visit, press.data, message_of(visit, press.message) if press.message else None)
         visit.answer_button()
 
+    def picked(self, visit: Visit, data: str) -> None:
+        """A link from elsewhere means the same as a button."""
+        self._picked(visit, data, None)
+
     def _picked(self, visit: Visit, data: str, message_id: int | None) -> None:
         prefix, _, rest = data.partition(":")
         if prefix == "d":
@@ -216,10 +196,9 @@ class PrivateDesk:
             raise Unreachable("early")  # what it is about is being sent: not on record yet
         if message is None or self._dialogues.picked(visit, message, key=reaction.key):
             return
-        choices = menus.of_message(visit.conn, message)
-        number = keycap_number(reaction.key)
-        if number is not None and 1 <= number <= len(choices):
-            self._picked(visit, choices[number - 1], message)
+        data = menus.meant(visit.conn, message, reaction.key)
+        if data is not None:
+            self._picked(visit, data, message)
 
     def _command(self, visit: Visit, command: Command) -> None:
         said = f"{command.name} {command.arguments}".strip()

@@ -44,6 +44,9 @@ class Office:
     keep: timedelta  # undelivered answers live this long
     languages: tuple[str, ...] = ("fr", "en", "es", "pt")
     contact: str = ""  # a person or address for those who need a human being
+    time_zone: str = "UTC"  # of the network: of rooms and people who have not said theirs
+    quiet: str = "21:00-08:00"  # hours of the day in which nothing is announced; "" for none
+    approvals: int = 1  # people who must agree before an announcement leaves, its author included
 
 
 @dataclass(slots=True)
@@ -62,6 +65,7 @@ class Visit:
     rooms: set[int] = field(default_factory=set)
     pressed: bool = False  # a button was, and waits for an answer
     attached: bool = False  # a file came with what is said
+    public: bool = False  # others read what is said here: nothing personal is
 
     @property
     def capabilities(self) -> Capabilities:
@@ -144,6 +148,16 @@ class Visit:
             )
             self._deliver([new])
             self.pressed = False
+
+    def whisper(self, text: str) -> None:
+        """A short word for whoever did this alone: in the button's own notice, else in private; where neither can be,
+        nothing. In private it is simply said."""
+        if self.pressed:
+            self.answer_button(text)
+        elif not self.public:
+            self.say(text)
+        else:
+            self.say_to(self.person.id, lambda language: text)
 
     def say_to(self, person_id: int, compose: Any, choices: Sequence[tuple[str, str]] = ()) -> int | None:
         """Say something to somebody else, in their language: `compose(language) -> RichText | str`; choices are

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from handlers.relay.directory import Link, Place
 from handlers.relay.effects import Effect
-from messages.types import Command
+from messages.types import ButtonPressed, Command, PollAnswered, Reacted, TextMessage
 from storage.inbox import StoredEvent
 
 
@@ -24,4 +24,18 @@ class Desk(Protocol):
 
     def knows(self, command: Command) -> bool:
         """Whether `command` would answer."""
+        ...
+
+    async def acted(
+        self, link: Link, event: StoredEvent, incoming: ButtonPressed | Reacted | PollAnswered
+    ) -> Effect | None:
+        """What a button, a reaction or a vote in a linked room comes to; None if it is nothing of the bot's."""
+        ...
+
+    def may_answer(self, message: TextMessage) -> bool:
+        """Whether `said` may know what this message answers; quick, without I/O."""
+        ...
+
+    async def said(self, link: Link, event: StoredEvent, message: TextMessage) -> Effect | None:
+        """What a word in reply to something of the bot's comes to; None if it is an ordinary message."""
         ...

@@ -32,10 +32,13 @@ from messages.types import (
     Author,
     AuthorKind,
     BotMembership,
+    ButtonPressed,
     Command,
     Incoming,
     MessageDeleted,
     MessageEdited,
+    PollAnswered,
+    Reacted,
     TextMessage,
 )
 from storage import ledger, people
@@ -82,13 +85,15 @@ class Preparer:
         """The effect of an event, or the work that leads to it."""
         match incoming:
             case TextMessage() | MessageEdited():
-                return self._message(link, event, incoming)
+                return self._text(link, event, incoming)
             case Command():
                 return self._command(link, event, incoming)
             case MessageDeleted():
                 return Withdrawn(event, link, incoming.event_id)
             case BotMembership():
                 return RoomChanged(event, link, incoming.present)
+            case ButtonPressed() | Reacted() | PollAnswered() if self._desk is not None:
+                return self._acted(self._desk, link, event, incoming)
             case _:
                 return Ignored(event)  # a move was followed when it was stored; the rest is not relayed
 
@@ -100,6 +105,23 @@ class Preparer:
         if not command.arguments:
             return Ignored(event)  # a bare command is meant for some bot
         return self._message(link, event, _as_text(command))
+
+    def _text(self, link: Link, event: StoredEvent, message: TextMessage | MessageEdited) -> Effect | Waiting:
+        if isinstance(message, TextMessage) and self._desk is not None and self._desk.may_answer(message):
+            return self._perhaps_answer(self._desk, link, event, message)
+        return self._message(link, event, message)
+
+    async def _acted(
+        self, desk: Desk, link: Link, event: StoredEvent, incoming: ButtonPressed | Reacted | PollAnswered
+    ) -> Effect:
+        return await desk.acted(link, event, incoming) or Ignored(event)
+
+    async def _perhaps_answer(self, desk: Desk, link: Link, event: StoredEvent, message: TextMessage) -> Effect:
+        answer = await desk.said(link, event, message)
+        if answer is not None:
+            return answer
+        relayed = self._message(link, event, message)
+        return await relayed if isinstance(relayed, Coroutine) else relayed
 
     async def _answered(self, desk: Desk, link: Link, event: StoredEvent, command: Command) -> Effect:
         return await desk.command(link, event, command) or Ignored(event)

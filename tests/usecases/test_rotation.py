@@ -17,7 +17,18 @@ from cryptography.fernet import Fernet
 from bot.cli.findings import finding_of
 from messages.errors import Unreachable
 from messages.types import RoomRef
-from storage import bridges, people, record_tables, records, rotation, sessions, tables
+from storage import (
+    bridges,
+    broadcast_tables,
+    event_tables,
+    participation_tables,
+    people,
+    record_tables,
+    records,
+    rotation,
+    sessions,
+    tables,
+)
 from storage.crypto import Secrets
 from storage.database import Database
 from storage.errors import KeyFileDamaged, SecretKeyInvalid, StorageError
@@ -43,6 +54,14 @@ CIPHERTEXT = (
     record_tables.revisions.c.changes,
     record_tables.saved_searches.c.words,
     record_tables.saved_searches.c.wanted,
+    broadcast_tables.broadcasts.c.audience,
+    broadcast_tables.broadcasts.c.data,
+    event_tables.attendances.c.needs,
+    event_tables.speakers.c.name,
+    event_tables.tasks.c.title,
+    participation_tables.ballots.c.choices,
+    participation_tables.ballots.c.objection,
+    participation_tables.signatures.c.role,
 )
 DIGESTS = (
     tables.cursors.c.account,

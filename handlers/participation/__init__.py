@@ -1,0 +1,1 @@
+"""Taking part: ideas, votes, joint actions, the charter, what members follow."""
