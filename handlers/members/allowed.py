@@ -12,6 +12,7 @@ from storage import drafts, members, people
 
 REVIEWERS = ("coordinator", "rapporteur", "interpreter")
 """Who reads entries and translations before, or after, they are public."""
+_COORDINATORS = frozenset(("announce", "announcements", "heard"))
 _ELSEWHERE = frozenset(("start", "delete"))  # what is being read just now; what is said in groups
 
 
@@ -30,6 +31,8 @@ def has_drafts(visit: Visit) -> bool:
 
 def reserved(name: str) -> str:
     """The key of the text that says for whom a command is; "" if it is for all."""
+    if name in _COORDINATORS:
+        return "help-coordinators-only"
     return {"review": "help-reviewers-only", "role": "role-admins-only"}.get(name, "")
 
 
@@ -37,6 +40,8 @@ def may(visit: Visit, name: str) -> bool:
     """Whether the person's roles allow a command."""
     if name == "review":
         return visit.is_one_of(*REVIEWERS)
+    if name in _COORDINATORS:
+        return visit.is_one_of("coordinator")
     return name != "role" or visit.is_one_of("admin")
 
 

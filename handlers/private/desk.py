@@ -332,6 +332,9 @@ class PrivateDesk:
 _SURE = 0.6
 _LONGEST_CODE = 12
 _STARTING = frozenset(
-    ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony", "drafts")
+    (
+        *("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony", "drafts"),
+        *("event", "announce", "idea", "question"),
+    )
 )
 """Commands after which the question that waited is not repeated: they ask one of their own."""

@@ -8,9 +8,23 @@ from messages.catalog import LANGUAGES, Catalog
 from messages.folding import fold
 
 COMMANDS = (
-    *("start", "help", "practices", "practice", "organisation", "activity", "card", "resource", "request", "offer"),
+    *(
+        "start",
+        "help",
+        "events",
+        "agenda",
+        "practices",
+        "practice",
+        "organisation",
+        "activity",
+        "card",
+        "resource",
+        "request",
+        "offer",
+    ),
     *("testimony", "drafts", "mine", "review", "link", "unlink", "role", "language", "export", "saved", "contacts"),
-    *("delete", "settings"),
+    *("event", "announce", "announcements", "week", "question", "idea", "ideas", "votes", "actions", "charter"),
+    *("follow", "heard", "delete", "settings"),
 )
 """In the order in which help lists them."""
 
