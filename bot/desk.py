@@ -40,21 +40,33 @@ Due = Callable[[sa.Connection, datetime], set[int]]
 
 @dataclass(slots=True)
 class FrontOffice:
-    """What was put together: the desk, the translations that it causes, and what time does."""
+    """What was put together: the desk, the translations that it causes, and what time does: `timely` is asked every few
+    seconds, `due` every quarter of an hour."""
 
     desk: PrivateDesk
     translations: TranslationDesk
     due: tuple[Due, ...]
+    timely: tuple[Due, ...] = ()
 
     async def fire_due(self, database: Database, context: Context) -> None:
-        """Do all that is due now, each in a transaction of its own; one that fails holds up no other."""
-        for due in self.due:
+        """Do all that is due now."""
+        await self._fire(database, context, (*self.timely, *self.due))
+        self.translations.ring()
+
+    async def fire_timely(self, database: Database, context: Context) -> None:
+        """Do what people wait for: broadcasts, reminders, what closes."""
+        await self._fire(database, context, self.timely)
+
+    async def _fire(self, database: Database, context: Context, jobs: tuple[Due, ...]) -> None:
+        """Each in a transaction of its own; one that fails holds up no other."""
+        for due in jobs:
             try:
                 rooms = await database.run(due, context.clock.now())
             except Exception as error:
                 log.error("what is due failed (%s at %s)", code_of(error), place_of(error))
                 continue
-            self.translations.ring()
+            if rooms:
+                self.translations.ring()
             for room_id in rooms:
                 context.wake_sender(room_id)
 

@@ -20,6 +20,7 @@ from storage.errors import StorageError
 log = logging.getLogger(__name__)
 
 _HOUSEKEEPING_MINUTES = 15
+_TIMELY_SECONDS = 5
 _IDLE_SECONDS = 5
 
 
@@ -57,6 +58,14 @@ def _alarm_clock(context: Context, housekeeping: Housekeeping, office: FrontOffi
         except asyncio.CancelledError:
             return  # the bot stops; the scheduler would log an error
 
+    async def timely() -> None:
+        try:
+            await office.fire_timely(context.database, context)
+        except (PasserelleError, OSError) as error:
+            log.error("what is due failed (%s)", getattr(error, "code", type(error).__name__))
+        except asyncio.CancelledError:
+            return
+
     async def checkpoint() -> None:
         try:
             await housekeeping.checkpoint_if_idle()
@@ -67,6 +76,7 @@ def _alarm_clock(context: Context, housekeeping: Housekeeping, office: FrontOffi
 
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
     scheduler.add_job(tick, "interval", minutes=_HOUSEKEEPING_MINUTES, next_run_time=context.clock.now())
+    scheduler.add_job(timely, "interval", seconds=_TIMELY_SECONDS)
     scheduler.add_job(checkpoint, "interval", seconds=_IDLE_SECONDS)
     return scheduler
 

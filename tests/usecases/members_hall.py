@@ -14,6 +14,7 @@ from handlers.dialogues.service import Dialogues
 from handlers.members.service import Members
 from handlers.private.counters import Counters
 from handlers.private.desk import PrivateDesk
+from handlers.private.groups import GroupDesk
 from handlers.private.visit import Office, Visit
 from handlers.relay.commit import Committer
 from handlers.relay.context import Context
@@ -120,7 +121,11 @@ class Hall:
         counters.commands["practice"] = lambda visit, rest: dialogues.start(visit, "practice")
         counters.commands["practices"] = self._look_for
         counters.greet, counters.code, counters.look_for = members.greet, members.code, self._look_for
-        return PrivateDesk(self.context, self.office, dialogues=dialogues, counters=counters, detector=FakeDetector())
+        groups = GroupDesk(self.context, self.office, counters=counters)
+        detector = FakeDetector()
+        return PrivateDesk(
+            self.context, self.office, dialogues=dialogues, counters=counters, groups=groups, detector=detector
+        )
 
     def _look_for(self, visit: Visit, words: str) -> None:
         self.looked_for.append(words)
