@@ -194,6 +194,7 @@ def _office(settings: Settings, context: Context) -> Office:
         time_zone=settings.network.time_zone,
         quiet=settings.announcements.quiet,
         approvals=settings.announcements.approvals,
+        public_url=settings.web.public_url or "",
     )
 
 

@@ -22,6 +22,7 @@ from handlers.directory.searching import Finding
 from handlers.directory.submissions import Submissions
 from handlers.directory.tidying import Tidying
 from handlers.directory.translating import TranslationDesk
+from handlers.events.feeds import Feeds
 from handlers.members.service import Members
 from handlers.ports import Detector, Tier
 from handlers.private.counters import Counters, Handler, Pressed
@@ -45,6 +46,7 @@ class FrontOffice:
 
     desk: PrivateDesk
     translations: TranslationDesk
+    feeds: Feeds
     due: tuple[Due, ...]
     timely: tuple[Due, ...] = ()
 
@@ -144,7 +146,7 @@ def build_front_office(
     )
     members.pick = desk.picked
     due = (Reminders(office).fire_due, freshness.fire_due, letters.fire_due, finding.fire_due, Tidying().fire_due)
-    return FrontOffice(desk, translations, due)
+    return FrontOffice(desk, translations, Feeds(office), due)
 
 
 def _warm(office: Office) -> None:

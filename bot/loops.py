@@ -10,10 +10,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.desk import FrontOffice
 from config.settings import Settings
+from handlers.events.feeds import Feed
 from handlers.ports import Engine
 from handlers.relay.context import Context
 from handlers.relay.housekeeping import Housekeeping
 from handlers.relay.service import Relay
+from messages.catalog import Catalog
 from messages.errors import PasserelleError
 from storage.errors import StorageError
 
@@ -41,7 +43,7 @@ async def run_all(
             group.create_task(office.translations.run())
             group.create_task(_warm(engines, _pairs(context)))
             if settings.web.port:
-                group.create_task(_web(settings, context))
+                group.create_task(_web(settings, context, office))
             scheduler.start()
     finally:
         if scheduler.running:
@@ -101,8 +103,18 @@ async def _warm(engines: Iterable[Engine], pairs: Iterable[tuple[str, str]]) -> 
             log.warning("engine %s is not ready (%s)", engine.name, error.code)
 
 
-async def _web(settings: Settings, context: Context) -> None:
+async def _web(settings: Settings, context: Context, office: FrontOffice) -> None:
+    from bot.web.calendar import calendar_routes
     from bot.web.health import application, serve
 
-    app = application(lambda: {name: reach.listening for name, reach in context.reach.items()})
+    async def feed(language: str, region: str, theme: str) -> Feed:
+        now = context.clock.now()
+        kept = office.feeds.kept(language, region, theme, now)
+        if kept is not None:
+            return kept
+        made: Feed = await context.database.read(office.feeds.make, language, region, theme, now)
+        return made
+
+    calendars = calendar_routes(feed, Catalog(settings.network.default_language))
+    app = application(lambda: {name: reach.listening for name, reach in context.reach.items()}, calendars)
     await serve(app, settings.web.host, settings.web.port)

@@ -139,10 +139,12 @@ class Private(Section):
 
 
 class Web(Section):
-    """`port` 0: no web server."""
+    """`port` 0: no web server. `public_url`: where people reach it, if they do: calendars to subscribe to are offered
+    there."""
 
     host: Text = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8800
+    public_url: WebAddress | None = None
 
 
 class Roles(Section):

@@ -64,6 +64,21 @@ ENUMERATIONS: Final[dict[str, tuple[str, ...]]] = {
     "resource": ("guide", "study", "training_module", "template", "campaign_kit"),
     "activity": ("meal", "music", "film", "debate", "walk", "exhibition", "workshop", "sport", "open_doors", "other"),
     "offer": ("visit", "training"),
+    "event_kind": (
+        "regional_meeting",
+        "webinar",
+        "thematic_meeting",
+        "plenary",
+        "working_group",
+        "committee",
+        "welcoming_week",
+        "local_activity",
+        "calendar_day",
+        "exchange_visit",
+        "debate",
+    ),
+    "event_mode": ("on_site", "online", "hybrid"),
+    "event_joining": ("open", "approval", "invitation"),
 }
 """Of the records' design: pillars, themes, target groups, regions; and the states, sources and kinds of records."""
 

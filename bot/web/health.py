@@ -1,4 +1,4 @@
-"""The bot's HTTP side: for now only `/health`, for supervisors and load balancers."""
+"""The bot's HTTP side: `/health` for supervisors and load balancers, and what other parts serve beside it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import socket
 from collections.abc import Callable, Iterator, Mapping
 
 import uvicorn
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 
 from messages.errors import PasserelleError
 
 
-def application(listening: Callable[[], Mapping[str, bool]]) -> FastAPI:
-    """`listening` says for each platform whether its last poll succeeded."""
+def application(listening: Callable[[], Mapping[str, bool]], *routers: APIRouter) -> FastAPI:
+    """`listening` says for each platform whether its last poll succeeded; `routers` are what is served besides."""
     app = FastAPI(title="Passerelle", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/health")
@@ -24,6 +24,8 @@ def application(listening: Callable[[], Mapping[str, bool]]) -> FastAPI:
         well = bool(state) and all(state.values())
         return JSONResponse({"listening": state}, status_code=200 if well else 503)
 
+    for router in routers:
+        app.include_router(router)
     return app
 
 

@@ -46,6 +46,7 @@ class Office:
     contact: str = ""  # a person or address for those who need a human being
     time_zone: str = "UTC"  # of the network: of rooms and people who have not said theirs
     quiet: str = "21:00-08:00"  # hours of the day in which nothing is announced; "" for none
+    public_url: str = ""  # where people reach the web server, if they do
     approvals: int = 1  # people who must agree before an announcement leaves, its author included
 
 

@@ -1788,3 +1788,15 @@ letters-lost = تعذّر تسليم رسالتكم عن «{ $title }»، فلم
 letters-lost-request = تعذّر تسليم طلبكم «{ $title }» إلى جميع من كان موجّهًا إليهم. يبقى الطلب في الدليل حيث يمكن للآخرين العثور عليه.
 letters-ended-review = انتهت المراسلة عن «{ $title }»: من طرح السؤال لم يعد يراجع المساهمات. تبقى المساهمة كما هي، ويمكن لفريق التنسيق أن يسأل من جديد.
 letters-without-file = نُقلت كلماتكم دون الملف: فالملفات لا تمرّ عبر المراسلات. يمكنكم أن تذكروا في رسالة أين يوجد.
+
+# Calendars: entries, feeds.
+calendar-name = تحالف الهجرات
+calendar-name-of = تحالف الهجرات: { $what }
+calendar-title-cancelled = أُلغي: { $title }
+calendar-title-postponed = تأجل: { $title }
+calendar-machine = ترجمة آلية.
+calendar-organisers = تنظيم: { $names }
+calendar-subscribe = لإضافته إلى تقويمكم: { $link }
+calendar-unknown-language = لا يوجد تقويم بلغة «{ $given }». اللغات الموجودة: { $known }.
+calendar-unknown-region = «{ $given }» ليست منطقة. المناطق هي: { $known }.
+calendar-unknown-theme = «{ $given }» ليس موضوعًا. المواضيع هي: { $known }.

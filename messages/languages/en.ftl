@@ -1722,3 +1722,15 @@ letters-lost = Your message about “{ $title }” could not be delivered, so th
 letters-lost-request = Your request “{ $title }” could not be delivered to everybody it was meant for. It stays in the directory, where others can find it.
 letters-ended-review = The exchange about “{ $title }” has ended: whoever asked no longer reviews entries. The entry stays as it is, and the coordinators can ask again.
 letters-without-file = Your words are passed on, but not the file: files do not go through exchanges. You can say in a message where to find it.
+
+# Calendars: entries, feeds.
+calendar-name = Alliance Migrations
+calendar-name-of = Alliance Migrations: { $what }
+calendar-title-cancelled = Cancelled: { $title }
+calendar-title-postponed = Postponed: { $title }
+calendar-machine = Translated by machine.
+calendar-organisers = Organised by { $names }
+calendar-subscribe = Subscribe in your own calendar: { $link }
+calendar-unknown-language = There is no calendar in “{ $given }”. These are there: { $known }.
+calendar-unknown-region = “{ $given }” is no region. These are: { $known }.
+calendar-unknown-theme = “{ $given }” is no theme. These are: { $known }.

@@ -1722,3 +1722,15 @@ letters-lost = No se pudo entregar su mensaje sobre «{ $title }»: la otra pers
 letters-lost-request = No se pudo entregar su solicitud «{ $title }» a todas las personas previstas. Sigue en el directorio, donde otras personas pueden encontrarla.
 letters-ended-review = El intercambio sobre «{ $title }» ha terminado: quien preguntaba ya no revisa fichas. La ficha queda como está, y el equipo de coordinación puede volver a preguntar.
 letters-without-file = Sus palabras se transmiten, pero no el archivo: los archivos no pasan por los intercambios. Puede decir en un mensaje dónde encontrarlo.
+
+# Calendars: entries, feeds.
+calendar-name = Alliance Migrations
+calendar-name-of = Alliance Migrations: { $what }
+calendar-title-cancelled = Cancelado: { $title }
+calendar-title-postponed = Aplazado: { $title }
+calendar-machine = Traducción automática.
+calendar-organisers = Organiza: { $names }
+calendar-subscribe = Para tenerlo en su propio calendario: { $link }
+calendar-unknown-language = No hay calendario en «{ $given }». Estos son los que hay: { $known }.
+calendar-unknown-region = «{ $given }» no es una región. Las regiones son: { $known }.
+calendar-unknown-theme = «{ $given }» no es un tema. Los temas son: { $known }.

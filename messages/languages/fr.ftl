@@ -1722,3 +1722,15 @@ letters-lost = Votre message au sujet de « { $title } » n’a pas pu être rem
 letters-lost-request = Votre demande « { $title } » n’a pas pu être remise à toutes les personnes prévues. Elle reste dans l’annuaire, où d’autres peuvent la trouver.
 letters-ended-review = L’échange au sujet de « { $title } » est clos : qui posait la question ne relit plus de fiches. La fiche reste telle quelle, et l’équipe de coordination peut écrire à nouveau.
 letters-without-file = Vos mots sont transmis, mais pas le fichier : les fichiers ne passent pas par les échanges. Vous pouvez dire dans un message où le trouver.
+
+# Calendars: entries, feeds.
+calendar-name = Alliance Migrations
+calendar-name-of = Alliance Migrations : { $what }
+calendar-title-cancelled = Annulé : { $title }
+calendar-title-postponed = Reporté : { $title }
+calendar-machine = Traduction automatique.
+calendar-organisers = Organisé par { $names }
+calendar-subscribe = Pour l’avoir dans votre propre agenda : { $link }
+calendar-unknown-language = Il n’y a pas d’agenda en « { $given } ». Voici ceux qui existent : { $known }.
+calendar-unknown-region = « { $given } » n’est pas une région. Les régions sont : { $known }.
+calendar-unknown-theme = « { $given } » n’est pas un thème. Les thèmes sont : { $known }.

@@ -1722,3 +1722,15 @@ letters-lost = Não foi possível entregar a sua mensagem sobre «{ $title }»: 
 letters-lost-request = Não foi possível entregar o seu pedido «{ $title }» a todas as pessoas previstas. Ele continua no diretório, onde outras pessoas podem encontrá-lo.
 letters-ended-review = A troca sobre «{ $title }» terminou: quem perguntava já não revê fichas. A ficha fica como está, e a equipa de coordenação pode voltar a perguntar.
 letters-without-file = As suas palavras são transmitidas, mas o ficheiro não: os ficheiros não passam pelas trocas. Pode dizer numa mensagem onde encontrá-lo.
+
+# Calendars: entries, feeds.
+calendar-name = Alliance Migrations
+calendar-name-of = Alliance Migrations: { $what }
+calendar-title-cancelled = Cancelado: { $title }
+calendar-title-postponed = Adiado: { $title }
+calendar-machine = Tradução automática.
+calendar-organisers = Organização: { $names }
+calendar-subscribe = Para ter na sua própria agenda: { $link }
+calendar-unknown-language = Não há calendário em “{ $given }”. Estes são os que existem: { $known }.
+calendar-unknown-region = “{ $given }” não é uma região. As regiões são: { $known }.
+calendar-unknown-theme = “{ $given }” não é um tema. Os temas são: { $known }.
