@@ -153,7 +153,13 @@ async def test_telegram_away_is_waited_for(synapse: Synapse, stage: MakeStage) -
     assert got == list(range(20))
 
 
-@pytest.mark.parametrize("kind", ["5xx", "reset", "hang", "applied-answer-lost"])
+LONG = pytest.mark.soak
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [pytest.param(kind, marks=LONG) for kind in ("5xx", "reset", "hang")] + ["applied-answer-lost"],
+)
 async def test_a_failing_telegram_loses_nothing(synapse: Synapse, stage: MakeStage, kind: Kind) -> None:
     town = await stage(synapse, {"g": "fr"}, {"m": "fr"})
     await town.bot.start()
@@ -185,6 +191,7 @@ async def test_429_on_every_fifth_send_loses_nothing(synapse: Synapse, stage: Ma
     assert numbers(town.telegram_texts("g")) == list(range(50))
 
 
+@LONG
 async def test_a_homeserver_with_its_ordinary_limits_loses_nothing(limited_synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(limited_synapse, {"g": "fr"}, {"m": "fr"})
     await town.bot.start()
