@@ -6,6 +6,7 @@ Adapters under `bot/` implement them; `bot/app.py` hands them over by keyword.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, Protocol
@@ -78,12 +79,19 @@ class Platform(Protocol):
         """One page of a gap that a poll left."""
         ...
 
+    async def turn(self, room: RoomRef, *, bulk: bool = False) -> AbstractContextManager[None]:
+        """Wait until the platform's own pace allows a message to this room. One `send`, `edit` or `delete` goes while
+        what is returned is open; if it takes several requests, it asks for further turns by itself. Bulk is last in
+        line, served in the order of asking, and bounded in number. Whoever is cancelled has had no turn."""
+        ...
+
     async def send(
         self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
     ) -> str:
         """Send one message, return its event id. Where capabilities.idempotent_sends, the same key sends once.
         A reply target that is gone does not lose the message: it is sent without. Extras that the platform does not
-        have are left out."""
+        have are left out. An error with `partly` means that the text is there and its file is not: the same key sends
+        what is missing, or without a file changes that text."""
         ...
 
     async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:

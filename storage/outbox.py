@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets as tokens
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,8 +21,8 @@ from storage.ledger import NOTHING, Target
 from storage.record_tables import dialogues
 from storage.sql import insert_new, moved
 
-ANSWER, RELAY, LATE = 0, 10, 20
-"""Priorities, the smaller the sooner."""
+ANSWER, RELAY, LATE, BULK = 0, 10, 20, 30
+"""Priorities, the smaller the sooner. BULK is what goes to many rooms at once; it waits behind all else."""
 ANSWER_FOR = timedelta(seconds=15)
 """How long a platform waits for the answer to a button."""
 
@@ -30,21 +30,23 @@ BLANK = {"payload": None, "key_id": None}
 
 # Statements of every message are built once: building one costs thrice its execution.
 _ADD = t.deliveries.insert()
+_IS_DUE = (
+    t.deliveries.c.state == "pending",
+    t.deliveries.c.room_id == sa.bindparam("room"),
+    t.deliveries.c.expires_at > sa.bindparam("moment"),
+    sa.or_(t.deliveries.c.not_before.is_(None), t.deliveries.c.not_before <= sa.bindparam("moment")),
+)
 _DUE = (
     sa.select(
         *(t.deliveries.c[name] for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part")),
         *(t.deliveries.c[name] for name in ("target_message_id", "target_chat", "target_event_id", "policy")),
-        *(t.deliveries.c[name] for name in ("attempts", "created_at", "key_id", "payload")),
+        *(t.deliveries.c[name] for name in ("attempts", "created_at", "key_id", "payload", "priority")),
     )
-    .where(
-        t.deliveries.c.state == "pending",
-        t.deliveries.c.room_id == sa.bindparam("room"),
-        t.deliveries.c.expires_at > sa.bindparam("moment"),
-        sa.or_(t.deliveries.c.not_before.is_(None), t.deliveries.c.not_before <= sa.bindparam("moment")),
-    )
+    .where(*_IS_DUE)
     .order_by(t.deliveries.c.priority, t.deliveries.c.id)
     .limit(sa.bindparam("most"))
 )
+_FIRST = sa.select(t.deliveries.c.id).where(*_IS_DUE).order_by(t.deliveries.c.priority, t.deliveries.c.id).limit(1)
 _TIME = sa.select(sa.func.min(t.deliveries.c.not_before)).where(
     t.deliveries.c.state == "pending",
     t.deliveries.c.room_id == sa.bindparam("room"),
@@ -89,6 +91,7 @@ class Delivery:
     body: RichText | None
     extras: Extras = NO_EXTRAS
     broken: bool = False  # its data key is gone
+    priority: int = RELAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,12 @@ def next_due(conn: sa.Connection, *, room_id: int, now: datetime, limit: int, ri
     return [_delivery(row, ring) for row in conn.execute(_DUE, values)]
 
 
+def first_due(conn: sa.Connection, *, room_id: int, now: datetime) -> int | None:
+    """Which delivery of a room comes first now; None if none is due."""
+    found: int | None = conn.execute(_FIRST, {"room": room_id, "moment": now}).scalar()
+    return found
+
+
 def next_time(conn: sa.Connection, *, room_id: int, now: datetime) -> datetime | None:
     """When the next delivery of a room that has nothing due becomes so; None if nothing is planned."""
     found: datetime | None = conn.execute(_TIME, {"room": room_id, "moment": now}).scalar()
@@ -199,6 +208,7 @@ def _delivery(row: Any, ring: KeyRing) -> Delivery:
         body,
         extras,
         broken,
+        row.priority,
     )
 
 
@@ -231,9 +241,18 @@ def end(conn: sa.Connection, delivery_id: int, state: str, code: str) -> None:
     )
 
 
-def begin(conn: sa.Connection, delivery_id: int) -> None:
-    """Before a send that must not be repeated blindly: from here on its fate is unknown until marked."""
-    conn.execute(t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state="sending"))
+def begin(conn: sa.Connection, delivery_id: int) -> bool:
+    """Just before a request that must not be repeated blindly: from here on its fate is unknown until it is marked.
+    False if the delivery is not to be sent any more: superseded, or expired, since it was read."""
+    d = t.deliveries.c
+    changed = t.deliveries.update().where(d.id == delivery_id, d.state == "pending").values(state="sending")
+    return conn.execute(changed).rowcount == 1
+
+
+def put_back(conn: sa.Connection, delivery_id: int) -> None:
+    """What was begun has certainly not been carried out: it is pending again."""
+    d = t.deliveries.c
+    conn.execute(t.deliveries.update().where(d.id == delivery_id, d.state == "sending").values(state="pending"))
 
 
 def postpone(conn: sa.Connection, delivery_id: int, until: datetime) -> None:
@@ -243,12 +262,16 @@ def postpone(conn: sa.Connection, delivery_id: int, until: datetime) -> None:
     conn.execute(changed.values(state="pending", not_before=until))
 
 
-def resume_held(conn: sa.Connection) -> int:
-    """At start: what was being sent when the process ended, and must not be repeated, is of unknown fate."""
-    statement = (
-        t.deliveries.update().where(t.deliveries.c.state == "sending").values(state="unknown", error_code="interrupted")
-    )
-    return conn.execute(statement).rowcount
+def resume_held(conn: sa.Connection, idempotent: Collection[str] = ()) -> int:
+    """At start: what was being sent when the process ended. Where repeating is harmless, since it is no new message or
+    its platform is one of the `idempotent` ones, it is pending again, with the same key; else it is of unknown fate,
+    and blanked. Returns how many are."""
+    d, r = t.deliveries.c, t.rooms.c
+    harmless = sa.select(r.id).where(r.platform.in_(tuple(idempotent)))
+    again = t.deliveries.update().where(d.state == "sending", sa.or_(d.kind != "send", d.room_id.in_(harmless)))
+    conn.execute(again.values(state="pending"))
+    lost = t.deliveries.update().where(d.state == "sending")
+    return conn.execute(lost.values(state="unknown", error_code="interrupted", **BLANK)).rowcount
 
 
 def supersede(conn: sa.Connection, message_id: int, *, kinds: Sequence[str], below: int) -> set[int]:

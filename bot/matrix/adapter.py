@@ -11,6 +11,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -23,11 +24,12 @@ from bot.matrix.extras import MESSAGE, POLL, REACTION, file_content, poll_conten
 from bot.matrix.inquiries import Inquiries, room_path
 from bot.matrix.invitations import Doorkeeper
 from bot.matrix.names import Names
+from bot.matrix.pace import BulkPace
 from bot.matrix.privacy import PrivateRooms
 from bot.matrix.session import SessionStore
 from bot.matrix.sync import PAGE, SYNC_FILTER, TIMELINE_FILTER, Found, Heard, raw_event, read_page, read_sync, senders
 from handlers.ports import LARGEST_FILE
-from messages.errors import PlatformError, Refused, RoomClosed, Unreachable
+from messages.errors import PlatformError, Refused, RoomClosed, Throttled, Unreachable
 from messages.richtext import RichText
 from messages.types import (
     NO_EXTRAS,
@@ -87,6 +89,7 @@ class MatrixPlatform:
         )
         self._own = user_id
         self._poll_timeout = poll_timeout
+        self._bulk = BulkPace()
         self._names = Names()
         self._inquiries = Inquiries(self._client)
         self._filter = ""
@@ -192,6 +195,9 @@ class MatrixPlatform:
         raw = await self._with_names(events, {} if shared else await self._private.partners([room]))
         return GapPage(tuple(raw), following if following != gap.start else None)
 
+    async def turn(self, room: RoomRef, *, bulk: bool = False) -> AbstractContextManager[None]:
+        return await self._bulk.turn() if bulk else nullcontext()
+
     async def send(
         self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
     ) -> str:
@@ -278,7 +284,9 @@ class MatrixPlatform:
                 await self._client.call("PUT", path, reaction_content(target, reaction), timeout=_REACTION_TIMEOUT)
             except Refused:
                 continue  # offered already
-            except PlatformError:
+            except PlatformError as error:
+                if isinstance(error, Throttled):
+                    self._bulk.refused(error.retry_after)
                 return
 
     async def _with_names(self, events: Sequence[Heard], partners: Mapping[str, str]) -> list[RawEvent]:
@@ -308,5 +316,8 @@ class MatrixPlatform:
         except HomeserverRefused as refused:
             if refused.status in (403, 404) and not await self._inquiries.is_member(room.chat):
                 raise RoomClosed from None
+            raise
+        except Throttled as error:
+            self._bulk.refused(error.retry_after)
             raise
         return str(answer.get("event_id", ""))

@@ -10,6 +10,7 @@ import logging
 import re
 import time
 from collections.abc import Collection
+from contextlib import AbstractContextManager
 from typing import Any, Final
 
 from telegram import Bot
@@ -19,11 +20,12 @@ from bot.telegram.codec import KINDS, PLATFORM, decode, moves_in, raw_event, top
 from bot.telegram.content import Parameters, caption_of, document_of, doorway_to, fits, keyboard_of, notice_of, text_of
 from bot.telegram.media import path_of
 from bot.telegram.pace import Pace
+from bot.telegram.places import Halves, is_group, number, place_of
 from bot.telegram.refusals import GONE, LATE, NO_TEXT, NOT_MODIFIED, REPLY_GONE, TOO_BIG, platform_error
 from bot.telegram.request import AiohttpRequest, loads
 from bot.telegram.rights import deletes, state_in, title_of
 from handlers.ports import LARGEST_FILE
-from messages.errors import DecodeError, LoginRefused, Refused, RoomClosed, Throttled, Unreachable
+from messages.errors import DecodeError, LoginRefused, PlatformError, Refused, RoomClosed, Throttled, Unreachable
 from messages.richtext import RichText
 from messages.types import (
     NO_EXTRAS,
@@ -42,8 +44,6 @@ from messages.types import (
 API: Final = "https://api.telegram.org"
 POLL_GRACE: Final = 15.0
 """Seconds that an answer to a long poll may be late."""
-HALVES: Final = 64
-"""Texts remembered whose file is still to follow."""
 
 _TOKEN: Final = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 _ROOM: Final = re.compile(r"(-?[0-9]{1,20})(?:/([0-9]{1,18}))?")
@@ -52,7 +52,8 @@ _ROOM: Final = re.compile(r"(-?[0-9]{1,20})(?:/([0-9]{1,18}))?")
 class TelegramPlatform:
     """A bot account on Telegram, or on any Bot API server at `base_url`; implements handlers.ports.Platform.
 
-    `poll_timeout` in seconds. Sends to different rooms may run side by side, those to one room one after the other."""
+    `poll_timeout` in seconds. Sends to different rooms may run side by side, those to one room one after the other.
+    Whoever sends, edits or deletes has taken a `turn` for the first request; further ones wait for theirs here."""
 
     name = PLATFORM
     capabilities = Capabilities(idempotent_sends=False, announces_deletions=False, command_prefix="/", buttons=True)
@@ -83,7 +84,7 @@ class TelegramPlatform:
         self._username = ""
         self._reads_all = False
         self._answers = True
-        self._halves: dict[str, str] = {}
+        self._halves = Halves()
 
     @property
     def account(self) -> str:
@@ -146,40 +147,54 @@ class TelegramPlatform:
         """Telegram leaves no gaps, and has no history for bots."""
         return GapPage((), None)
 
+    async def turn(self, room: RoomRef, *, bulk: bool = False) -> AbstractContextManager[None]:
+        return await self._pace.turn(room.chat, is_group(room), bulk=bulk)
+
     async def send(
         self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
     ) -> str:
         """A file has the text as its caption; a text that is too long for one goes before it, and has the buttons:
         that is the message whose id is returned, since it can be edited."""
-        parameters = _place(room)
+        parameters = place_of(room)
         if reply_to is not None and reply_to.isdecimal():
             parameters["reply_parameters"] = {"message_id": int(reply_to), "allow_sending_without_reply": True}
         if extras.keyboard:
             parameters["reply_markup"] = keyboard_of(extras.keyboard)
         if extras.file is None:
+            if (half := self._halves.find(key)) is not None:
+                return await self._complete(room, half, body, key, extras)
             return await self._post("sendMessage", room, {**parameters, **text_of(body)})
         document = {"document": document_of(extras.file), "disable_content_type_detection": True}
         caption = caption_of(body)
         if caption is not None:
             return await self._post("sendDocument", room, {**parameters, **caption, **document})
-        text = self._halves.get(key) or await self._post("sendMessage", room, {**parameters, **text_of(body)})
+        text = self._halves.find(key)
         try:
-            await self._post("sendDocument", room, {**_place(room), **document})
-        except (Throttled, Unreachable):
-            self._remember(key, text)
+            if text is None:
+                text = await self._post("sendMessage", room, {**parameters, **text_of(body)})
+                await self._pace.turn(room.chat, is_group(room))
+            await self._post("sendDocument", room, {**place_of(room), **document})
+        except PlatformError as error:
+            if text is not None:
+                error.partly = True
+                self._halves.remember(key, text)
             raise
-        self._halves.pop(key, None)
+        self._halves.forget(key)
         return text
 
-    def _remember(self, key: str, text: str) -> None:
-        """A text is sent, its file is not yet: whoever tries again sends the file alone."""
-        self._halves[key] = text
-        if len(self._halves) > HALVES:
-            del self._halves[next(iter(self._halves))]
+    async def _complete(self, room: RoomRef, half: str, body: RichText, key: str, extras: Extras) -> str:
+        """There will be no file: the text that is there is made to say what is to be said without it."""
+        try:
+            await self.edit(room, half, body, key=key, extras=extras)
+        except PlatformError as error:
+            error.partly = True
+            raise
+        self._halves.forget(key)
+        return half
 
     async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
         """Buttons that are not in `extras` are taken away; a file stays as it is, below its new caption."""
-        message: Parameters = {"chat_id": _number(room.chat), "message_id": _number(event_id)}
+        message: Parameters = {"chat_id": number(room.chat), "message_id": number(event_id)}
         message["reply_markup"] = keyboard_of(extras.keyboard)
         try:
             await self._edit(room, message, body)
@@ -191,14 +206,15 @@ class TelegramPlatform:
 
     async def _edit(self, room: RoomRef, message: Parameters, body: RichText) -> None:
         try:
-            await self._paced("editMessageText", room, {**message, **text_of(body)})
+            await self._in_turn("editMessageText", room, {**message, **text_of(body)})
         except Refused as error:
             if error.code != NO_TEXT:
                 raise
             caption = caption_of(body)
             if caption is None:
                 raise Refused("too_long") from None
-            await self._paced("editMessageCaption", room, {**message, **caption})
+            await self._pace.turn(room.chat, is_group(room))
+            await self._in_turn("editMessageCaption", room, {**message, **caption})
 
     async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
         parameters: Parameters = {"callback_query_id": event_id}
@@ -229,7 +245,7 @@ class TelegramPlatform:
 
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
         try:
-            await self._paced("deleteMessage", room, {"chat_id": _number(room.chat), "message_id": _number(event_id)})
+            await self._in_turn("deleteMessage", room, {"chat_id": number(room.chat), "message_id": number(event_id)})
         except Refused as error:
             if error.code != GONE:
                 raise
@@ -250,7 +266,7 @@ class TelegramPlatform:
 
     async def inspect(self, room: RoomRef) -> RoomState:
         try:
-            chat = await self._call("getChat", {"chat_id": _number(room.chat)})
+            chat = await self._call("getChat", {"chat_id": number(room.chat)})
             if not isinstance(chat, dict):
                 raise Unreachable("bad_answer")
             if chat.get("type") == "private":
@@ -264,7 +280,7 @@ class TelegramPlatform:
         await self._request.shutdown()
 
     async def _member(self, room: RoomRef, user: int) -> Parameters:
-        member = await self._call("getChatMember", {"chat_id": _number(room.chat), "user_id": user})
+        member = await self._call("getChatMember", {"chat_id": number(room.chat), "user_id": user})
         if not isinstance(member, dict):
             raise Unreachable("bad_answer")
         return member
@@ -272,23 +288,23 @@ class TelegramPlatform:
     async def _post(self, method: str, room: RoomRef, parameters: Parameters) -> str:
         """A new message's id. One that answers a message that is gone is sent without that."""
         try:
-            sent = await self._paced(method, room, parameters)
+            sent = await self._in_turn(method, room, parameters)
         except Refused as error:
             if error.code != REPLY_GONE or "reply_parameters" not in parameters:
                 raise
             del parameters["reply_parameters"]
-            sent = await self._paced(method, room, parameters)
+            await self._pace.turn(room.chat, is_group(room))
+            sent = await self._in_turn(method, room, parameters)
         if not isinstance(sent, dict) or type(sent.get("message_id")) is not int:
             raise Unreachable("bad_answer")
         return str(sent["message_id"])
 
-    async def _paced(self, method: str, room: RoomRef, parameters: Parameters) -> Any:
-        group = room.chat.startswith("-")
-        await self._pace.turn(room.chat, group)
+    async def _in_turn(self, method: str, room: RoomRef, parameters: Parameters) -> Any:
+        """A request for which a turn was taken."""
         try:
             return await self._call(method, parameters)
         except Throttled as error:
-            error.everywhere = self._pace.refused(room.chat, group, error.retry_after)
+            error.everywhere = self._pace.refused(room.chat, is_group(room), error.retry_after)
             raise
 
     async def _call(self, method: str, parameters: Parameters | None = None, read_timeout: float | None = None) -> Any:
@@ -320,22 +336,6 @@ def _batch(updates: Any, cursor: str | None) -> Batch:
     following = str(max(numbers) + 1) if numbers else (cursor or "0")
     now = int(time.time())
     return Batch(tuple(raw_event(update, now) for update in updates), following, moves=tuple(moves_in(updates)))
-
-
-def _place(room: RoomRef) -> Parameters:
-    """Where a new message goes."""
-    parameters: Parameters = {"chat_id": _number(room.chat)}
-    if room.topic:
-        parameters["message_thread_id"] = _number(room.topic)
-    return parameters
-
-
-def _number(identifier: str) -> int:
-    """An id for the Bot API. Refused if it is none of Telegram's."""
-    try:
-        return int(identifier)
-    except ValueError:
-        raise Refused("bad_request") from None
 
 
 def _silence_libraries() -> None:

@@ -7,9 +7,9 @@ its turn comes is it known which events there are.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -22,7 +22,6 @@ from handlers.relay.marks import Marks
 from messages.catalog import Catalog
 from messages.errors import Refused, RoomClosed, RoomHasMoved, Unformattable
 from messages.richtext import EMPTY, Style, joined, plain
-from messages.types import RemoteFile
 from storage import ledger, outbox
 from storage.ledger import CopyRow, Target
 from storage.outbox import Delivery, NewDelivery, Sent
@@ -30,9 +29,17 @@ from storage.outbox import Delivery, NewDelivery, Sent
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A delivery whose file, if it hands one on, is here; `instead` is what to send if that is not taken."""
+
+    delivery: Delivery
+    instead: Delivery | None = None
+
+
 class Acts:
     """Performs deliveries. Raises PlatformError, and Later (handlers/relay/fetching.py) where a file is to be waited
-    for."""
+    for. Whoever calls has taken the platform's turn for the first request; what needs more takes further ones."""
 
     def __init__(self, context: Context, *, marks: Marks, catalog: Catalog) -> None:
         self._context = context
@@ -54,12 +61,34 @@ class Acts:
         """Whether the room only waits."""
         return room_id in self._idle
 
-    async def perform(self, delivery: Delivery, link: Place) -> Sent:
+    @asynccontextmanager
+    async def ready(self, delivery: Delivery, link: Place) -> AsyncIterator[Ready]:
+        """All that can be waited for before it is sent. Its file is in memory while this is open."""
+        remote = delivery.extras.remote
+        if remote is None or delivery.kind != "send":
+            yield Ready(delivery)
+            return
+        bare = replace(delivery.extras, remote=None)
+        lines = [line for line in (delivery.body or EMPTY, plain(remote.otherwise).wrapped(Style.ITALIC)) if line.text]
+        instead = replace(delivery, body=joined(lines, "\n\n"), extras=bare)
+        with self.idle(link.room_id):
+            await self._fetching.turn.acquire()
+        try:
+            with self.idle(link.room_id):
+                file = await self._fetching.fetch(remote, delivery.created_at)
+            if file is None:
+                yield Ready(instead)
+            else:
+                yield Ready(replace(delivery, extras=replace(bare, file=file)), instead)
+        finally:
+            self._fetching.turn.release()
+
+    async def perform(self, ready: Ready, link: Place) -> Sent:
         """Do it once; what it made, if anything."""
-        platform = self._context.platforms[link.room.platform]
+        delivery, platform = ready.delivery, self._context.platforms[link.room.platform]
         match delivery.kind:
             case "send":
-                return await self._send(platform, delivery, link, await self._reply_target(delivery, link))
+                return await self._send(platform, ready, link, await self._reply_target(delivery, link))
             case "edit":
                 return await self._edit(platform, delivery, link)
             case "trim":
@@ -75,36 +104,25 @@ class Acts:
                 raise Refused("unsupported")
         return Sent(delivery, link.chat, None)
 
-    async def _send(self, platform: Platform, delivery: Delivery, link: Place, reply_to: str | None) -> Sent:
-        body, extras = delivery.body or EMPTY, delivery.extras
-        if extras.remote is not None:
-            event_id = await self._hand_on(platform, delivery, link, reply_to, extras.remote)
-        else:
-            event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=extras)
-        return Sent(delivery, link.chat, event_id)
-
-    async def _hand_on(
-        self, platform: Platform, delivery: Delivery, link: Place, reply_to: str | None, remote: RemoteFile
-    ) -> str:
-        """A file that another platform, or this one, still has; without it, if it cannot be had or is not taken, the
-        text and why."""
-        body, extras = delivery.body or EMPTY, replace(delivery.extras, remote=None)
-        with self.idle(link.room_id):
-            await self._fetching.turn.acquire()
+    async def _send(self, platform: Platform, ready: Ready, link: Place, reply_to: str | None) -> Sent:
+        """With its file; without it, if it is not taken, the text and why."""
+        delivery = ready.delivery
         try:
-            with self.idle(link.room_id):
-                file = await self._fetching.fetch(remote, delivery.created_at)
-            if file is not None:
-                whole = replace(extras, file=file)
-                return await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=whole)
+            return await self._say(platform, delivery, link, reply_to)
         except (RoomClosed, RoomHasMoved, Unformattable):
             raise
         except Refused as error:  # too large for this platform, or empty
+            if ready.instead is None and not error.partly:
+                raise
+            instead = ready.instead or replace(delivery, extras=replace(delivery.extras, file=None))
             log.warning("a file is not taken by %s (%s)", platform.name, error.code)
-        finally:
-            self._fetching.turn.release()
-        lines = [line for line in (body, plain(remote.otherwise).wrapped(Style.ITALIC)) if line.text]
-        return await platform.send(link.room, joined(lines, "\n\n"), reply_to=reply_to, key=delivery.key, extras=extras)
+        await platform.turn(link.room)
+        return await self._say(platform, instead, link, reply_to)
+
+    async def _say(self, platform: Platform, delivery: Delivery, link: Place, reply_to: str | None) -> Sent:
+        body, extras = delivery.body or EMPTY, delivery.extras
+        event_id = await platform.send(link.room, body, reply_to=reply_to, key=delivery.key, extras=extras)
+        return Sent(delivery, link.chat, event_id)
 
     async def _reply_target(self, delivery: Delivery, link: Place) -> str | None:
         target = delivery.target
@@ -124,7 +142,11 @@ class Acts:
                 body = delivery.body or EMPTY
                 await platform.edit(link.room, copy.event_id, body, key=delivery.key, extras=delivery.extras)
                 return Sent(delivery, link.chat, None)
-        return await self._send(platform, delivery, link, copies[0].event_id if copies else None)
+        if delivery.policy == "hold":
+            raise Refused("no_copy")  # it may be there, unknown to us
+        async with self.ready(replace(delivery, kind="send"), link) as ready:
+            sent = await self._send(platform, ready, link, copies[0].event_id if copies else None)
+            return replace(sent, delivery=delivery)
 
     async def _copies(self, delivery: Delivery, link: Place) -> list[CopyRow]:
         await self._marks.flush()
@@ -132,10 +154,12 @@ class Acts:
         return await self._context.database.read(ledger.copies_in, message_id, link.room_id)
 
     async def _remove(self, platform: Platform, delivery: Delivery, link: Place, *, from_part: int) -> None:
-        for copy in reversed(await self._copies(delivery, link)):
-            if copy.part < from_part or copy.role == "removed":
-                continue
+        found = reversed(await self._copies(delivery, link))
+        wanted = [copy for copy in found if copy.part >= from_part and copy.role != "removed"]
+        for number, copy in enumerate(wanted):
             key = f"{delivery.key}.{copy.part}"
+            if number:
+                await platform.turn(link.room)
             try:
                 await platform.delete(link.room, copy.event_id, key=key)
             except Refused as error:
@@ -147,6 +171,7 @@ class Acts:
 
     async def _withdraw(self, platform: Platform, link: Place, copy: CopyRow, key: str) -> None:
         """Where a platform will not delete: a copy says that it was withdrawn; an original stays, and that is said."""
+        await platform.turn(link.room)
         if not copy.original:
             body = plain(self._catalog.text("copy-withdrawn", link.language))
             await platform.edit(link.room, copy.event_id, body, key=f"{key}.w")

@@ -8,8 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
+from typing import TypeVar
+
+from sqlalchemy import Connection
 
 from handlers.backoff import Backoff
 from handlers.relay.acts import Acts
@@ -17,6 +23,7 @@ from handlers.relay.context import Context, Signal
 from handlers.relay.directory import Link, Place
 from handlers.relay.fetching import Later
 from handlers.relay.marks import Marks
+from handlers.relay.turns import Turn, in_line
 from messages.errors import (
     PlatformError,
     Refused,
@@ -34,6 +41,7 @@ from storage.errors import StorageError
 from storage.outbox import Delivery, Sent
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _AT_ONCE = 64
 _LAST_WORD = 8.0
@@ -61,7 +69,7 @@ class Trouble:
         self.backoff = Backoff()
         self.began = asyncio.get_running_loop().time()
         self.tries = self.defects = 0
-        self.perhaps_applied = False
+        self.begun = self.partly = self.perhaps_applied = False
 
 
 class RoomSender:
@@ -73,11 +81,14 @@ class RoomSender:
         self._acts = acts
         self._marks = marks
         self._dropped: set[int] = set()
+        self._lined_up = 0
         self.signal = Signal()
 
     def drop(self, deliveries: set[int]) -> None:
         """These are superseded: do not start them any more."""
         self._dropped |= deliveries
+        if self._lined_up in deliveries:
+            self.signal.ring()
 
     async def run(self) -> None:
         """Deliver what comes, until cancelled or, in a private room, until nothing has come for a while; what is being
@@ -117,50 +128,109 @@ class RoomSender:
                 return False
             if delivery.broken:
                 await self._acts.refused(delivery, "key_destroyed")
-            elif delivery.id not in self._dropped:
-                await self._to_the_end(delivery)
+            elif delivery.id not in self._dropped and not await self._to_the_end(delivery):
+                return True
         return len(due) == _AT_ONCE
 
-    async def _to_the_end(self, delivery: Delivery) -> None:
+    async def _to_the_end(self, delivery: Delivery) -> bool:
         work = asyncio.create_task(self._deliver(delivery))
         try:
-            await asyncio.shield(work)
+            return await asyncio.shield(work)
         except asyncio.CancelledError:
             if not self._acts.waiting(self._room_id):
                 await asyncio.wait({work}, timeout=_LAST_WORD)
             work.cancel()
             raise
 
-    async def _deliver(self, delivery: Delivery) -> None:
-        """Until it arrived, or never will."""
+    async def _deliver(self, delivery: Delivery) -> bool:
+        """Until it arrived, or never will. False if something more urgent came before it could be sent."""
         trouble = Trouble()
-        if delivery.policy == "hold":
-            await self._context.database.run(outbox.begin, delivery.id)
         while True:
             link = await self._context.place(self._room_id)
             if link is None or link.successor_id is not None or self._is_off(delivery, link, trouble):
-                return
+                return True
             await self._may_send(link)
+            turn = await self._turn(delivery, link, trouble)
+            if turn is None:
+                return False
             try:
-                sent = await self._acts.perform(delivery, link)
+                with turn:
+                    sent = await self._attempt(delivery, link, trouble)
             except PlatformError as error:
-                trouble.perhaps_applied |= isinstance(error, Unreachable) and error.applied_unknown
-                again = await self._failed(delivery, link, error, trouble)
+                again = await self._after(delivery, link, error, trouble)
             except Later as later:
                 until = self._context.clock.now() + timedelta(seconds=later.seconds)
                 await self._context.database.run(outbox.postpone, delivery.id, until)
-                return
+                return True
             except StorageError:
                 raise
             except Exception as error:  # a defect that one message meets must not stop the others
-                again = await self._defect(delivery, error, trouble)
+                again = await self._defect(delivery, link, error, trouble)
             else:
-                self._context.reach[link.room.platform].worked()
-                await self._mark(link, sent)
-                return
+                if sent is not None:
+                    await self._mark(link, sent)
+                return True
             if again is None:
-                return
+                return True
             delivery = again
+
+    async def _turn(self, delivery: Delivery, link: Place, trouble: Trouble) -> Turn | None:
+        """The platform's leave to send. None if, while bulk waited for it, something more urgent came; what is begun
+        already is seen through."""
+        if delivery.kind == "answer":
+            return nullcontext()
+        platform = self._context.platforms[link.room.platform]
+        with self._acts.idle(self._room_id):
+            if delivery.priority < outbox.BULK or trouble.begun:
+                return await platform.turn(link.room)
+            self._lined_up = delivery.id
+            try:
+                turn = platform.turn(link.room, bulk=True)
+                return await in_line(turn, self.signal, partial(self._comes_first, delivery))
+            finally:
+                self._lined_up = 0
+
+    async def _comes_first(self, delivery: Delivery) -> bool:
+        now = self._context.clock.now()
+        first = await self._context.database.read(outbox.first_due, room_id=self._room_id, now=now)
+        return first == delivery.id
+
+    async def _attempt(self, delivery: Delivery, link: Place, trouble: Trouble) -> Sent | None:
+        """One try; None if it is not to be sent here any more."""
+        async with self._acts.ready(delivery, link) as ready:
+            today = await self._context.place(self._room_id)
+            if today is None or today.successor_id is not None or self._is_off(delivery, link, trouble):
+                return None
+            if delivery.policy == "hold" and not trouble.begun:
+                trouble.begun = await self._begin(delivery)
+                if not trouble.begun:
+                    return None
+            sent = await self._acts.perform(ready, link)
+            self._context.reach[link.room.platform].worked()
+            return sent
+
+    async def _begin(self, delivery: Delivery) -> bool:
+        try:
+            return await self._context.database.run(outbox.begin, delivery.id)
+        except StorageError:
+            await self._store(outbox.put_back, delivery.id)  # it may have been stored all the same
+            raise
+
+    async def _store(self, function: Callable[[Connection, T], None], what: T) -> None:
+        """However long the database takes: what it does not know would be sent twice, or never."""
+        backoff = Backoff()
+        while True:
+            try:
+                await self._context.database.run(function, what)
+            except StorageError as error:
+                log.error("marking as sent waits for the database (%s)", error.code)
+                await self._rest(backoff.next())
+            else:
+                return
+
+    def _must_not_repeat(self, delivery: Delivery, link: Place) -> bool:
+        idempotent = self._context.platforms[link.room.platform].capabilities.idempotent_sends
+        return delivery.policy == "hold" and delivery.kind == "send" and not idempotent
 
     def _is_off(self, delivery: Delivery, link: Place, trouble: Trouble) -> bool:
         """Superseded or expired. One that may have arrived is seen through where repeating it is harmless: only then
@@ -170,9 +240,12 @@ class RoomSender:
         idempotent = self._context.platforms[link.room.platform].capabilities.idempotent_sends
         return not (trouble.perhaps_applied and idempotent)
 
-    async def _defect(self, delivery: Delivery, error: Exception, trouble: Trouble) -> Delivery | None:
+    async def _defect(self, delivery: Delivery, link: Place, error: Exception, trouble: Trouble) -> Delivery | None:
         log.error("a delivery failed (%s at %s)", code_of(error), place_of(error))
         trouble.defects += 1
+        if trouble.begun and self._must_not_repeat(delivery, link):
+            await self._context.database.run(outbox.end, delivery.id, "unknown", code_of(error))
+            return None
         if trouble.defects >= _DEFECTS:
             await self._acts.refused(delivery, code_of(error))
             return None
@@ -192,15 +265,16 @@ class RoomSender:
         if self._context.platforms[link.room.platform].capabilities.idempotent_sends:
             self._marks.add(sent)
             return
-        backoff = Backoff()
-        while True:
-            try:
-                await self._context.database.run(outbox.mark_sent, [sent])
-            except StorageError as error:
-                log.error("marking as sent waits for the database (%s)", error.code)
-                await self._rest(backoff.next())
-            else:
-                return
+        await self._store(outbox.mark_sent, [sent])
+
+    async def _after(self, delivery: Delivery, link: Place, error: PlatformError, trouble: Trouble) -> Delivery | None:
+        """See `_failed`; a delivery that has certainly not been carried out is not being sent any more."""
+        trouble.perhaps_applied |= isinstance(error, Unreachable) and error.applied_unknown
+        trouble.partly |= error.partly
+        if trouble.begun and not trouble.perhaps_applied and not trouble.partly:
+            await self._store(outbox.put_back, delivery.id)
+            trouble.begun = False
+        return await self._failed(delivery, link, error, trouble)
 
     async def _failed(self, delivery: Delivery, link: Place, error: PlatformError, trouble: Trouble) -> Delivery | None:
         """What to try next, after waiting as long as it takes; None if this delivery is over."""
@@ -221,7 +295,7 @@ class RoomSender:
             case Refused():
                 await self._acts.refused(delivery, error.code)
                 return None
-            case Unreachable() if delivery.policy == "hold" and error.applied_unknown:
+            case Unreachable() if error.applied_unknown and self._must_not_repeat(delivery, link):
                 await self._context.database.run(outbox.end, delivery.id, "unknown", error.code)
                 return None
             case _ if error.code in _FAILING:

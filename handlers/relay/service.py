@@ -53,7 +53,8 @@ class Relay:
     async def run(self) -> None:
         """Take up what a former run left, then listen, handle and deliver until cancelled."""
         context = self._context
-        await context.database.run(outbox.resume_held)
+        idempotent = [name for name, one in context.platforms.items() if one.capabilities.idempotent_sends]
+        await context.database.run(outbox.resume_held, idempotent)
         marking = asyncio.create_task(self._marks.run())  # outlives the senders, who may wait for a mark at the end
         try:
             async with asyncio.TaskGroup() as group:

@@ -13,10 +13,12 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import burst, ceiling, footprint, latency, page, search
+from tests.bench import broadcast, burst, ceiling, footprint, latency, page, search
 from tests.bench.homeservers import SynapseSide
 
-PARTS = ("latency", "burst", "ceiling", "footprint", "search")
+PARTS = ("latency", "burst", "ceiling", "footprint", "search", "broadcast")
+ALONE = {"search", "broadcast"}
+"""Parts that need no homeserver."""
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,13 @@ class Sizes:
     starts: int
     records: int
     questions: int
+    rooms: int
 
 
-FULL = Sizes(latency=100, burst=120, repeats=3, long=1000, ceiling=2000, starts=5, records=10_000, questions=50)
-QUICK = Sizes(latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1, records=1000, questions=10)
+FULL = Sizes(
+    latency=100, burst=120, repeats=3, long=1000, ceiling=2000, starts=5, records=10_000, questions=50, rooms=1000
+)
+QUICK = Sizes(latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1, records=1000, questions=10, rooms=150)
 
 
 async def _measure(sizes: Sizes, parts: tuple[str, ...], folder: Path) -> page.Results:
@@ -43,7 +48,10 @@ async def _measure(sizes: Sizes, parts: tuple[str, ...], folder: Path) -> page.R
     if "search" in parts:
         _say("search")
         results.search = await search.measure(folder / "search", sizes.records, sizes.questions)
-    if parts == ("search",):
+    if "broadcast" in parts:
+        _say("a broadcast")
+        results.broadcast = await broadcast.measure(folder, sizes.rooms)
+    if ALONE.issuperset(parts):
         return results
     synapse = SynapseSide(folder / "synapse")
     await synapse.start()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.bench.broadcast import Broadcast
 from tests.bench.burst import Bursts
 from tests.bench.figures import Outcome, Quantiles, median
 from tests.bench.footprint import Memory, Start
@@ -29,6 +30,7 @@ class Results:
     ceiling: Bursts | None = None
     footprint: tuple[dict[str, Memory], dict[str, Start]] | None = None
     search: list[Searching] | None = None
+    broadcast: list[Broadcast] | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ def _lines(results: Results) -> list[str]:
         _ceiling(results.ceiling) if results.ceiling else [],
         _footprint(*results.footprint) if results.footprint else [],
         _search(results.search) if results.search else [],
+        _broadcast(results.broadcast) if results.broadcast else [],
     )
     for part in parts:
         lines += [*part, ""] if part else []
@@ -202,5 +205,32 @@ def _search(searches: list[Searching]) -> list[str]:
         "Search",
         f"p50 / p95 / p99 over {searches[0].records} made-up practices in two languages each, from the question to the",
         "five best of all that match, one after the other. Ratio: p95 to the target.",
+        rows=rows,
+    )
+
+
+def _broadcast(broadcasts: list[Broadcast]) -> list[str]:
+    rows = []
+    for one in broadcasts:
+        name = f"{one.rooms} groups" + (", killed half-way" if one.killed else "")
+        ours = f"{one.seconds:.1f} s beside {one.ideal:.1f} s; {one.refused} × 429, {one.doubled} doubled"
+        ours += f", {one.missing} missing, {one.unknown} of unknown fate"
+        whole = not one.refused and not one.doubled and one.missing <= one.unknown
+        if one.killed:
+            rows.append(Row(name, "", ours, "0 × 429, 0 doubled", whole))
+            continue
+        whole = whole and not one.missing
+        rows.append(Row(name, f"{one.ratio:.3f}", ours, "1.05, 0 × 429", whole and one.ratio <= 1.05))
+        ours = f"{_ms(one.delay)}, {one.longest:.0f} ms at most; {one.relayed} relayed, {one.lost} lost"
+        rows.append(
+            Row(
+                "relay meanwhile", f"{one.longest / 2000:.2f}", ours, "2 s at most", not one.lost and one.longest < 2000
+            )
+        )
+    return _table(
+        "Broadcast",
+        "One message to as many groups of the stand-in, which keeps Telegram's limits, while somebody says something",
+        "every second. From the first group to the last; ideal: the number of groups by what 30 messages a second",
+        "leave beside the relay. Relay: p50 / p95 / p99 until the copy is there.",
         rows=rows,
     )

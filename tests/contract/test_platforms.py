@@ -180,6 +180,20 @@ async def test_the_same_key_sends_once_where_the_platform_promises_it(venue: Ven
     assert len(await venue.shown()) == (1 if once else 2)
 
 
+async def test_turns_come_to_all_and_what_is_urgent_has_one_while_bulk_is_in_the_air(venue: Venue) -> None:
+    platform, room = venue.platform, venue.room
+    async with asyncio.timeout(10):
+        with await platform.turn(room, bulk=True):
+            with await platform.turn(room):
+                await platform.send(room, plain("urgent"), reply_to=None, key="k1")
+            await platform.send(room, plain("bulk"), reply_to=None, key="k2")
+        with suppress(RuntimeError), await platform.turn(room, bulk=True):
+            raise RuntimeError("what fails has used its turn, too")
+        with await platform.turn(room, bulk=True):
+            await platform.send(room, plain("more"), reply_to=None, key="k3")
+    assert [one.text for one in await venue.shown()] == ["urgent", "bulk", "more"]
+
+
 @pytest.mark.parametrize("character", ["x", "é", "🎉", "<", '"'])
 async def test_what_fits_is_taken_also_as_an_edit(venue: Venue, character: str) -> None:
     low, high = 1, 100_000

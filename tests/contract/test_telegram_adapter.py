@@ -53,7 +53,8 @@ class Scene:
         return self.platform.room(str(self.group.id))
 
     async def send(self, text: str = "hi", *, reply_to: str | None = None) -> str:
-        return await self.platform.send(self.room, plain(text), reply_to=reply_to, key="k")
+        with await self.platform.turn(self.room):
+            return await self.platform.send(self.room, plain(text), reply_to=reply_to, key="k")
 
     def texts(self) -> list[str]:
         return [message.text for message in self.group.messages if not message.service]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 import pytest
@@ -176,6 +177,51 @@ async def test_a_text_too_long_for_a_caption_goes_before_the_file_once(private: 
     assert (len(own[0].buttons), own[1].buttons) == (1, [])
     await send(private, text, extras, key="another")
     assert len(private.chat.messages) == 1 + 4
+
+
+async def test_a_text_whose_file_is_refused_becomes_what_is_said_instead(private: TelegramPrivateVenue) -> None:
+    """It is there: whoever said it again would say it twice."""
+    empty = Extras(keyboard=YES_NO.keyboard, file=File("a.csv", "text/csv", b""))
+    with pytest.raises(Refused) as caught:
+        await send(private, "a" * 2000, empty, key="once")
+    assert caught.value.partly
+    private.server.faults.add(kind="429", method="editMessageText", retry_after=0)
+    with pytest.raises(Throttled) as throttled:
+        await send(private, "a" * 2000 + ": no file", YES_NO, key="once")
+    assert throttled.value.partly
+    event_id = await send(private, "a" * 2000 + ": no file", YES_NO, key="once")
+    own = [message for message in private.chat.messages if message.author is private.bot]
+    assert [message.text for message in own] == ["a" * 2000 + ": no file"]
+    assert event_id == str(own[0].message_id)
+    await send(private, "next", key="once")
+    assert [message.text for message in private.chat.messages][-1] == "next", "the key is done with"
+
+
+async def test_every_further_request_waits_for_a_turn_of_its_own(
+    private: TelegramPrivateVenue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever sends has taken one, for the first request only."""
+    turns: list[str] = []
+    real = private.platform._pace.turn
+
+    async def turn(chat: str, group: bool, *, bulk: bool = False) -> AbstractContextManager[None]:
+        turns.append(chat)
+        return await real(chat, group, bulk=bulk)
+
+    monkeypatch.setattr(private.platform._pace, "turn", turn)
+    await send(private, "one request")
+    assert len(turns) == 0
+    event_id = await send(private, "caption", Extras(file=FILE), key="f")
+    await edit(private, event_id, "another caption", Extras())
+    assert len(turns) == 1, "it has no text to edit"
+    await send(private, "a" * 2000, Extras(file=FILE), key="pair")
+    assert len(turns) == 2
+    refusal = "Bad Request: message to be replied not found"
+    private.server.faults.add(kind="refuse", method="sendMessage", description=refusal)
+    await private.platform.send(private.room, plain("reply"), reply_to="1", key="r")
+    assert len(turns) == 3
+    await private.platform.delete(private.room, event_id, key="d")
+    assert len(turns) == 3
 
 
 async def test_a_file_that_is_refused_for_good_is_refused(private: TelegramPrivateVenue) -> None:

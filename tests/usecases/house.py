@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -110,6 +110,8 @@ class FakePlatform:
     troubles: list[tuple[str, str, PlatformError]] = field(default_factory=list)
     calls: list[tuple[str, str]] = field(default_factory=list)
     hang: asyncio.Event | None = None
+    line: asyncio.Event | None = None  # bulk waits for it
+    turns: list[tuple[str, bool]] = field(default_factory=list)
     confirmed: int = 0
     answers: dict[str, str] = field(default_factory=dict)
     interface: str = ""
@@ -251,6 +253,12 @@ class FakePlatform:
             if wanted == verb and chat in (room.chat, "*"):
                 del self.troubles[number]
                 raise error
+
+    async def turn(self, room: RoomRef, *, bulk: bool = False) -> AbstractContextManager[None]:
+        if bulk and self.line is not None:
+            await self.line.wait()
+        self.turns.append((room.chat, bulk))
+        return nullcontext()
 
     async def send(
         self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
