@@ -41,6 +41,7 @@ class Part(StrEnum):
 
     ORGANISATIONS = "organisations"
     PRACTICES = "practices"
+    EVENTS = "events"
 
 
 class Format(StrEnum):
@@ -49,6 +50,7 @@ class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
     GEOJSON = "geojson"
+    ICS = "ics"
 
 
 @app.command()
@@ -106,13 +108,16 @@ def import_(
 @app.command()
 def export(
     part: Annotated[Part, typer.Argument(help="What of the directory.")],
-    form: Annotated[Format, typer.Option("--format", help="CSV is for spreadsheets.")] = Format.CSV,
+    form: Annotated[Format, typer.Option("--format", help="CSV is for spreadsheets, ICS for calendars.")] = Format.CSV,
+    language: Annotated[str, typer.Option(help="Of a calendar; the network's default otherwise.")] = "",
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Write what may be shared of the directory to standard output."""
     settings = _settings(config)
     _quietly("error", settings.log.format)
-    raise typer.Exit(_ended(lambda: _module("bot.cli.exporting").export_part(settings, part.value, form.value)))
+    raise typer.Exit(
+        _ended(lambda: _module("bot.cli.exporting").export_part(settings, part.value, form.value, language))
+    )
 
 
 @app.command()

@@ -17,6 +17,7 @@ from bot.platforms import build_platforms
 from bot.roles import roles_of_settings
 from bot.sessions import StoredSessions
 from config.settings import Settings
+from handlers.events.dates import ensure_dates
 from handlers.ports import Engine, Platform, Tier
 from handlers.private.visit import Office
 from handlers.relay.commit import Committer
@@ -112,6 +113,7 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
             committer=_committer(settings, ring, secrets, identities),
         )
         await context.refresh_directory()
+        await database.run(ensure_dates, _office(settings, context))
         await database.run(
             people.apply_roles,
             roles_of_settings(settings.roles),

@@ -35,6 +35,16 @@ def keep_dates(conn: sa.Connection, press: Press, record: Record) -> None:
     event_dates.put(conn, _date(conn, event, press))
 
 
+def ensure_dates(conn: sa.Connection, press: Press) -> int:
+    """Keep the dates of public events of which none are kept yet: they came before dates were. Returns how many."""
+    known = sa.select(event_dates.d.record_id)
+    missing = (records.rec.kind == KIND, records.rec.state == "published", records.rec.id.not_in(known))
+    found = records.select(conn, *missing, secrets=press.secrets)
+    for record in found:
+        keep_dates(conn, press, record)
+    return len(found)
+
+
 def _date(conn: sa.Connection, event: Event, press: Press) -> EventDate:
     umbrella = records.by_ref(conn, event.umbrella, secrets=press.secrets) if event.umbrella else None
     return EventDate(

@@ -7,16 +7,16 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 import sqlalchemy as sa
 
 from handlers.events.calendar import Entry, calendar_of
 from handlers.events.model import read
-from handlers.private.visit import Office
-from messages.catalog import LANGUAGES
+from messages.catalog import LANGUAGES, Catalog
 from messages.enumerations import ENUMERATIONS, word_key
 from storage import event_dates, records
+from storage.crypto import Secrets
 from storage.event_dates import EventDate
 from storage.records import Record
 
@@ -24,6 +24,25 @@ PAST: Final = timedelta(days=90)
 """How long an event stays in the feeds after it is over."""
 _KEPT: Final = timedelta(seconds=60)
 _MANY: Final = 64
+
+
+class Press(Protocol):
+    """What feeds need of an Office; an export has no more than this."""
+
+    @property
+    def secrets(self) -> Secrets:
+        """The keys to what is sealed."""
+        ...
+
+    @property
+    def catalog(self) -> Catalog:
+        """The words."""
+        ...
+
+    @property
+    def time_zone(self) -> str:
+        """Of the network: where an event does not say its own."""
+        ...
 
 
 class UnknownPart(ValueError):
@@ -46,7 +65,7 @@ class Feed:
 class Feeds:
     """Makes feeds, and keeps each for a minute: subscribers ask often, events change rarely."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Press) -> None:
         self._office = office
         self._kept: OrderedDict[tuple[str, str, str], Feed] = OrderedDict()
 
@@ -60,7 +79,7 @@ class Feeds:
         """The feed as it is now. UnknownPart if there can be none."""
         _check(language, region, theme)
         content = calendar_of(
-            self.entries(conn, language, region, theme, now),
+            self.entries(conn, language, region=region, theme=theme, since=now - PAST),
             self._office.catalog,
             language,
             name=self._name(language, region, theme),
@@ -72,9 +91,12 @@ class Feeds:
             self._kept.popitem(last=False)
         return feed
 
-    def entries(self, conn: sa.Connection, language: str, region: str, theme: str, now: datetime) -> list[Entry]:
-        """What is to come, and what has just been. An event of no region is for all of them."""
-        recent = sa.or_(event_dates.d.ends_at.is_(None), event_dates.d.ends_at > now - PAST)
+    def entries(
+        self, conn: sa.Connection, language: str, *, region: str = "", theme: str = "", since: datetime | None = None
+    ) -> list[Entry]:
+        """The events that were not over at a time. One of no region is for all of them."""
+        ends = event_dates.d.ends_at
+        recent = sa.true() if since is None else sa.or_(ends.is_(None), ends > since)
         of_region = event_dates.d.region.in_((region, "")) if region else sa.true()
         found = [self._entry(conn, date, language) for date in event_dates.select(conn, recent, of_region)]
         return [entry for entry in found if entry is not None and (not theme or theme in entry.event.themes)]

@@ -18,11 +18,12 @@ from storage.crypto import Secrets
 from storage.database import Database
 from storage.records import Record
 
-KINDS: Final = {"organisations": "organisation", "practices": "practice"}
+KINDS: Final = {"organisations": "organisation", "practices": "practice", "events": "event"}
 """Parts of the directory that are exported, with the kind of their records."""
 TAGS: Final = {
     "organisation": ("type", "languages"),
     "practice": ("themes", "pillars", "groups", "status", "funding", "languages"),
+    "event": ("kind", "mode", "region", "themes", "pillars", "languages", "joining"),
 }
 """Tags of each kind; the licence has a place of its own."""
 TEXTS: Final = {
@@ -31,17 +32,24 @@ TEXTS: Final = {
         *("title", "summary", "challenge", "method", "results", "lessons", "needs", "partners", "with_people_how"),
         "legal_basis",
     ),
+    "event": ("title", "summary", "agenda", "access_how"),
 }
 FACTS: Final = {
     "organisation": ("aliases", "led_by_migrants", "link", "charter", "charter_until"),
     "practice": ("since", "until", "rural", "with_people", "visits", "link"),
+    "event": (
+        *("start", "time", "end", "until", "time_zone", "recurrence", "status", "sequence", "organisers"),
+        *("interpretation", "access", "capacity", "link"),
+    ),
 }
 """Other answers that leave as they are."""
 WITHHELD: Final = {
     "organisation": ("contact", "charter_role"),
     "practice": ("contact", "photo", "elected", "election"),
+    "event": ("join_link", "file", "photo", "reserved", "deadline", "umbrella"),
 }
-"""Answers that stay: contacts, who signed, files (they stay with the platform), and when somebody's mandate ends."""
+"""Answers that stay: contacts, who signed, files (they stay with the platform), when somebody's mandate ends, the
+address that those alone who come are given."""
 _AT_ONCE = 100  # records read in one transaction
 
 

@@ -201,6 +201,6 @@ def _cell(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, int | float):
         return str(value)
-    text = "; ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    text = "; ".join(map(str, value)) if isinstance(value, list | tuple | dict) else str(value)
     text = text.replace("\x00", "")
     return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import vobject
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
@@ -63,6 +64,19 @@ def test_what_came_in_goes_out_in_every_format(config: Path) -> None:
     assert len(
         json.loads(passerelle("export", "organisations", "--format", "json", "--config", config).stdout)["entries"]
     )
+
+
+def test_events_go_out_as_a_calendar_too(config: Path) -> None:
+    assert passerelle("import", "events", DATA / "events.csv", "--config", config).exit_code == 0
+    calendar = passerelle("export", "events", "--format", "ics", "--config", config)
+    found = vobject.readOne(calendar.stdout_bytes.decode()).vevent_list
+    assert {one.summary.value for one in found} >= {"European regional meeting", "Africa Day"}
+    assert "African regional meeting" not in {one.summary.value for one in found}, "2024 is no day"
+    data = json.loads(passerelle("export", "events", "--format", "json", "--config", config).stdout)["entries"]
+    assert {one["start"] for one in data} >= {"2024", "2023-06-15", "--12-18"}
+    refused = passerelle("export", "practices", "--format", "ics", "--config", config)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "csv, json, geojson" in refused.stderr
 
 
 @pytest.mark.parametrize(
