@@ -64,6 +64,7 @@ ENUMERATIONS: Final[dict[str, tuple[str, ...]]] = {
     "resource": ("guide", "study", "training_module", "template", "campaign_kit"),
     "activity": ("meal", "music", "film", "debate", "walk", "exhibition", "workshop", "sport", "open_doors", "other"),
     "offer": ("visit", "training"),
+    "announcement": ("news", "call", "meeting", "urgent", "other"),
     "event_kind": (
         "regional_meeting",
         "webinar",

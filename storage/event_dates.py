@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 
+from storage.broadcast_tables import broadcasts
 from storage.event_tables import event_dates as table
+from storage.record_tables import records
 
 d = table.c
 
@@ -54,6 +57,18 @@ def select(conn: sa.Connection, *conditions: sa.ColumnElement[bool], limit: int 
 def coming(conn: sa.Connection, now: datetime, *conditions: sa.ColumnElement[bool]) -> list[EventDate]:
     """Events that are not over, those of every year and those without a day included; cancelled ones too."""
     return select(conn, sa.or_(d.ends_at.is_(None), d.ends_at > now), *conditions)
+
+
+def gone(conn: sa.Connection, composers: Collection[str], states: Collection[str]) -> list[int]:
+    """Records that are withdrawn or refused while broadcasts of theirs are in these states."""
+    b, rec = broadcasts.c, records.c
+    query = (
+        sa.select(rec.id)
+        .join(broadcasts, b.record_id == rec.id)
+        .where(b.composer.in_(composers), b.state.in_(states), rec.state.in_(("withdrawn", "refused")))
+        .distinct()
+    )
+    return sorted(conn.execute(query).scalars())
 
 
 def _date(row: sa.Row[tuple[object, ...]]) -> EventDate:

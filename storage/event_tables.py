@@ -70,6 +70,7 @@ speakers = sa.Table(
     sa.Column("name", sa.LargeBinary, nullable=False),  # ciphertext: as they want to be called
     sa.Column("state", sa.Text, nullable=False),  # waiting | spoken | left
     sa.Column("at", UtcDateTime, nullable=False),
+    sa.Column("called_at", UtcDateTime),  # when it was their turn; they may be speaking still
     sa.CheckConstraint("state IN ('waiting', 'spoken', 'left')", name="state"),
 )
 sa.Index("ix_speakers_record_id_state", speakers.c.record_id, speakers.c.state)

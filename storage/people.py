@@ -276,7 +276,8 @@ def _merge(conn: sa.Connection, mine: int, target: int) -> None:
     conn.execute(t.persons.update().where(merging).values(merged_into=target))
     kept = conn.execute(sa.select(t.persons).where(p.id == target)).one()
     given = conn.execute(sa.select(t.persons).where(p.id == mine)).one()
-    known = {name: getattr(given, name) for name in ("language", "usual_language", "greeted_at")}
+    inherited = ("language", "usual_language", "greeted_at", "time_zone", "quiet")
+    known = {name: getattr(given, name) for name in inherited}
     missing = {name: value for name, value in known.items() if value and not getattr(kept, name)}
     if missing:
         conn.execute(t.persons.update().where(p.id == target).values(**missing))

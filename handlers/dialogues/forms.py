@@ -172,6 +172,7 @@ class Forms:
                 text, today=today, earliest=q.minimum or _EARLIEST
             ),
             Kind.DATE: lambda q, text, draft, lookups, today: answers.date(text, today=today),
+            Kind.TIME: lambda q, text, *_: answers.time(text),
             Kind.TIME_ZONE: lambda q, text, draft, *_: answers.time_zone(text, country=_country(draft)),
             Kind.COUNTRY: lambda q, text, *_: _as_country(text),
             Kind.YES_NO: lambda q, text, *_: _yes_no(text),

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     NUMBER = "number"  # int
     YEAR = "year"  # int
     DATE = "date"  # "2024", "2024-06" or "2024-06-15"
+    TIME = "time"  # "18:30"
     TIME_ZONE = "time_zone"  # IANA name
     PLACE = "place"  # {"name", "country", "latitude", "longitude"}, or {"name"} as typed
     COUNTRY = "country"  # ISO 3166 alpha-2
@@ -81,6 +82,7 @@ class Question:
     maximum: int | None = None
     stored: Store | None = None
     careful: bool = True  # details of persons are noticed in the answer
+    given: bool = False  # only of those whose draft had an answer to it from the start
     own_story: bool = False  # one tells of oneself: what happened to one is no surprise, names and numbers still are
 
     @property
@@ -111,6 +113,7 @@ class Dialogue:
     consents: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     reviewed: bool = True  # a coordinator looks before it is public
+    trusted: tuple[str, ...] = ()  # roles whose entries are public at once
     brief: bool = False  # one or two questions: no review of answers, no progress
     command: str = ""  # the command that starts it, "" for none
     _by_key: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)

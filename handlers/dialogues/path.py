@@ -8,7 +8,11 @@ from handlers.dialogues.model import Dialogue, Question, When
 
 def asked(dialogue: Dialogue, draft: Draft) -> list[Question]:
     """The questions of this draft's path, in order: the short ones, and the detail if it was wanted."""
-    return [q for q in dialogue.questions if (draft.more or not q.detail) and applies(q.when, draft)]
+    return [
+        q
+        for q in dialogue.questions
+        if (draft.more or not q.detail) and applies(q.when, draft) and (not q.given or q.key in draft.answers)
+    ]
 
 
 def applies(when: When | None, draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from handlers.dialogues.service import Dialogues
+from handlers.dialogues.service import Dialogues, Ending
 from handlers.members.greeting import Greeting, Obey
 from handlers.members.languages import Languages
 from handlers.members.linking import Linking
@@ -22,9 +22,11 @@ class Members:
         self._languages = Languages(office)
         self._linking = Linking(office)
         self.obey: Obey = lambda visit, name, arguments: None
-        parts = (self._greeting, self._languages, self._linking, Settings(office))
+        self._settings = Settings(office)
+        parts = (self._greeting, self._languages, self._linking, self._settings)
         self.commands: dict[str, Handler] = dict(Roles(office).commands)
         self.pressed: dict[str, Pressed] = {}
+        self.endings: dict[str, Ending] = dict(self._settings.endings)
         for part in parts:
             self.commands |= part.commands
             self.pressed |= part.pressed
@@ -36,7 +38,7 @@ class Members:
 
     @dialogues.setter
     def dialogues(self, dialogues: Dialogues | None) -> None:
-        self._greeting.dialogues = self._languages.dialogues = dialogues
+        self._greeting.dialogues = self._languages.dialogues = self._settings.dialogues = dialogues
 
     @property
     def pick(self) -> Callable[[Visit, str], None] | None:

@@ -15,8 +15,9 @@ Pressed = Callable[[Visit, str, int | None], None]
 
 @dataclass(slots=True)
 class Counters:
-    """Who does what. `letters` takes an answer to a letter, and says whether it was one; `look_for` what is nothing
-    else; `greet` speaks to somebody for the first time.
+    """Who does what. `letters` takes an answer to a letter, and says whether it was one; `answered` a word that answers
+    the message replied to, or without one what was offered last; `look_for` what is nothing else; `greet` speaks to
+    somebody for the first time.
 
     In rooms where others read along: `commands_in_rooms` answer there, `pressed_in_rooms` take buttons and reactions;
     `word` tells what a reply to something of the bot's may mean (None: nothing), `answered_in_room` takes it."""
@@ -24,6 +25,7 @@ class Counters:
     commands: dict[str, Handler] = field(default_factory=dict)
     pressed: dict[str, Pressed] = field(default_factory=dict)
     letters: Callable[[Visit, int, str], bool] = lambda visit, message, text: False
+    answered: Callable[[Visit, int | None, str], bool] = lambda visit, message, text: False
     look_for: Handler = lambda visit, text: None
     greet: Callable[[Visit], None] = lambda visit: None
     code: Callable[[Visit, str], bool] = lambda visit, text: False

@@ -248,7 +248,7 @@ class PrivateDesk:
     def _text_of(self, visit: Visit, text: str, reply_to: str | None) -> None:
         replied = message_of(visit, reply_to) if reply_to else None
         if replied is not None:
-            if self._counters.letters(visit, replied, text):
+            if self._counters.letters(visit, replied, text) or self._counters.answered(visit, replied, text):
                 return
             if self._number(visit, text, replied):
                 return
@@ -259,7 +259,9 @@ class PrivateDesk:
                     visit.tell("dialogue-file-not-kept")
                 self._dialogues.said(visit, stored, text, language=self._language(text))
             return
-        if self._number(visit, text, None) or self._counters.code(visit, text) or self._continue(visit, text):
+        if self._number(visit, text, None) or self._counters.answered(visit, None, text):
+            return
+        if self._counters.code(visit, text) or self._continue(visit, text):
             return
         if not visit.person.greeted:  # not before: the greeting has choices of its own
             self._counters.greet(visit)

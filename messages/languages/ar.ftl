@@ -1800,3 +1800,1685 @@ calendar-subscribe = لإضافته إلى تقويمكم: { $link }
 calendar-unknown-language = لا يوجد تقويم بلغة «{ $given }». اللغات الموجودة: { $known }.
 calendar-unknown-region = «{ $given }» ليست منطقة. المناطق هي: { $known }.
 calendar-unknown-theme = «{ $given }» ليس موضوعًا. المواضيع هي: { $known }.
+
+# Events: their dialogue, cards, lists, changes.
+# Events: when they are.
+event-yearly = كل عام في { $date }
+event-no-date = موعد يُحدَّد لاحقًا
+event-some-day = في { $date }
+event-from-to = { $first } – { $last }
+# Kinds of events, with the words by which people ask for them.
+event-kind-regional-meeting = لقاء إقليمي
+    .words = لقاء إقليمي, لقاءات إقليمية, اجتماع إقليمي, إقليمي, إقليمية
+event-kind-webinar = ندوة عبر الإنترنت
+    .words = ندوة عبر الإنترنت, ندوات عبر الإنترنت, ندوة, ندوات, ويبينار
+event-kind-thematic-meeting = لقاء موضوعي
+    .words = لقاء موضوعي, لقاءات موضوعية, اجتماع موضوعي
+event-kind-plenary = جلسة عامة
+    .words = جلسة عامة, جلسات عامة, جمعية عامة
+event-kind-working-group = فريق عمل
+    .words = فريق عمل, فرق عمل, مجموعة عمل
+event-kind-committee = اجتماع لجنة
+    .words = لجنة, لجان, اجتماع لجنة, لجنة المتابعة
+event-kind-welcoming-week = أسبوع الاستقبال
+    .words = أسبوع الاستقبال
+event-kind-local-activity = نشاط محلي
+    .words = نشاط محلي, أنشطة محلية
+event-kind-calendar-day = يوم للذكرى أو للعمل
+    .words = يوم عالمي, يوم دولي, أيام
+event-kind-exchange-visit = زيارة تبادل
+    .words = زيارة تبادل, زيارات تبادل, زيارة دراسية, زيارة
+event-kind-debate = نقاش
+    .words = نقاش, نقاشات, مناظرة
+event-mode-on-site = حضوريًا
+event-mode-online = عبر الإنترنت
+event-mode-hybrid = حضوريًا وعبر الإنترنت
+event-joining-open = كل من يرغب
+event-joining-approval = بطلب يوافق عليه المنظمون
+event-joining-invitation = بدعوة
+field-when = الموعد
+field-mode = الكيفية
+field-region = المنطقة
+field-interpretation = ترجمة فورية إلى
+field-reserved = أماكن محجوزة للمعنيين
+field-joining = من يمكنه الحضور
+field-deadline = الرد قبل
+field-agenda = جدول الأعمال
+field-umbrella = جزء من
+field-access-how = الوصول
+field-join-link = عنوان الانضمام
+field-note = ملاحظة
+
+# The dialogue.
+dialogue-event = تسجيل لقاء
+    .about =
+        هنا يمكن تسجيل لقاء أو ندوة أو فعالية أخرى: نحو تسعة أسئلة قصيرة، ثم الموافقة. ويمكن إضافة المزيد. الكتابة بأي لغة.
+        يمكن التوقف في أي وقت والمتابعة لاحقًا، هنا أو، إذا كان الحسابان مربوطين، على المنصة الأخرى (Telegram أو Matrix).
+        لا يرى أحد الإجابات قبل التأكيد في النهاية. ثم يقرؤها فريق التنسيق قبل أي نشر، إلا إذا كان صاحب الإجابات من الفريق.
+    .done = شكرًا. سيقرأ فريق التنسيق هذا اللقاء. سيصل الخبر هنا عند نشره، وكذلك أي سؤال. ويمكن تعديله في أي وقت.
+event-kind = ما نوع هذا اللقاء؟
+    .help = الإجابة برقم النوع الأقرب، مثل 2.
+    .why = كي يجد الناس ما يبحثون عنه وتصل التذكيرات في وقتها. يراه الجميع بعد النشر.
+event-title = ما اسمه؟
+    .help = اسم قصير، 15 كلمة على الأكثر. مثال: اللقاء الإقليمي لأفريقيا
+    .why = هو أول ما يُقرأ. يراه الجميع بعد النشر.
+event-start = في أي يوم يبدأ؟
+    .help = اكتبوا اليوم، مثل 16 يونيو 2027. إن لم يُحدَّد بعد فيكفي الشهر أو السنة، ويمكن تحديد التاريخ لاحقًا.
+    .why = كي يحجز الناس الموعد. يراه الجميع بعد النشر.
+event-time = في أي ساعة يبدأ؟
+    .help = اكتبوا الساعة، مثل 18:30 أو 6 مساءً. إن كان يدوم أيامًا كاملة أو لم تُحدَّد الساعة فيمكن التخطي.
+    .why = يراها كل شخص بتوقيته. يراها الجميع بعد النشر.
+event-mode = هل الحضور في مكان أم عبر الإنترنت؟
+    .help = الإجابة برقم، مثل 2 للحضور عبر الإنترنت.
+    .why = كي يعرف كل شخص هل يمكنه المشاركة من مكانه. يراه الجميع بعد النشر.
+event-place = أين يُعقد؟
+    .help = اكتبوا المدينة، ثم البلد إن شئتم. مثال: داكار، السنغال
+    .why = كي يجده من هم بالقرب، ولإظهاره على الخريطة على مستوى المدينة. يراه الجميع بعد النشر.
+event-join-link = ما عنوان الانضمام عبر الإنترنت؟
+    .help = ألصقوا العنوان، مثل https://meet.example.org/welcome. إن لم يكن متوفرًا بعد فيمكن التخطي وإضافته لاحقًا.
+    .why = يُحفظ مشفَّرًا ولا يظهر إلا لمن يحضرون. لا يرد في أي إعلان ولا تقويم.
+event-time-zone = بأي توقيت هذه الساعة؟
+    .help = اكتبوا مدينة كبيرة لها التوقيت نفسه، مثل داكار. عند التخطي يُعتمد توقيت المكان، وإلا فتوقيت الشبكة.
+    .why = كي لا يتأخر أحد ساعة. يراه الجميع بعد النشر.
+event-languages = ما اللغات التي ستُستخدم؟
+    .help = اكتبوا لغة أو أكثر. مثال: الفرنسية والإنجليزية والعربية
+    .why = كي يعرف الناس هل سيفهمون ويُفهمون. يراه الجميع بعد النشر.
+event-summary = ما موضوعه، في بضع جمل؟
+    .help = 100 كلمة على الأكثر، بأي لغة. مثال: تتبادل مدن المنطقة طرق الاستقبال وتُعِدّ للجلسة العامة.
+    .why = يساعد على اتخاذ قرار الحضور. يُترجَم. يراه الجميع بعد النشر.
+event-until = في أي ساعة ينتهي؟
+    .help = اكتبوا الساعة، مثل 20:00. إن لم تكن معروفة فيمكن التخطي.
+    .why = كي ينظم الناس يومهم. يراها الجميع بعد النشر.
+event-end = ما آخر أيامه؟
+    .help = فقط إن كان يدوم عدة أيام. مثال: 18 يونيو 2027
+    .why = كي يعد الناس سفرهم. يراه الجميع بعد النشر.
+event-organisation = أي منظمة تدعو إليه؟
+    .help = اكتبوا اسمها. سيُبحث عنها في الدليل، ويمكن إضافتها إن لم تكن فيه.
+    .why = كي يعرف الناس من يدعوهم. يراه الجميع بعد النشر.
+event-organisers = من ينظمه معكم؟
+    .help = أسماء منظمات تفصل بينها فواصل. من دون أسماء أشخاص من فضلكم.
+    .why = كي يظهر إسهامهم. يراه الجميع بعد النشر.
+event-region = لأي منطقة هو؟
+    .help = الإجابة برقم المنطقة. إن كان لجميع المناطق فيمكن التخطي.
+    .why = كي يجده أهل المنطقة ويصلهم الخبر. يراه الجميع بعد النشر.
+event-themes = ما مواضيعه؟
+    .help = خمسة مواضيع على الأكثر.
+    .why = كي يصل الخبر إلى من يتابعون هذه المواضيع. يراه الجميع بعد النشر.
+event-pillars = أي ركائز الشبكة يخدم؟
+    .help = ركيزة أو أكثر.
+    .why = كي يُعثر عليه من خلالها. يراه الجميع بعد النشر.
+event-interpretation = إلى أي لغات ستتوفر ترجمة فورية؟
+    .help = اللغات المؤكدة فقط. مثال: الإنجليزية والبرتغالية
+    .why = كي يعرف الناس أنهم سيفهمون. أما ما ينقص فيُبحث عنه لاحقًا بحسب ما يقوله الناس.
+event-access = هل يستطيع ذوو الإعاقة المشاركة كغيرهم؟
+    .help = الإجابة بنعم أو لا. إن لم يكن ذلك معروفًا بعد فيمكن التخطي.
+    .why = كي لا يأتي أحد عبثًا. يراه الجميع بعد النشر.
+event-access-how = ما الذي ينبغي معرفته؟
+    .help = ممر للكراسي، لغة إشارة، شرح نصي، غرفة هادئة… 100 كلمة على الأكثر.
+    .why = كي لا يغيب أحد لأنه لم يعرف. يراه الجميع بعد النشر.
+event-capacity = كم شخصًا يمكنهم الحضور؟
+    .help = اكتبوا عددًا، مثل 40. إن لم يكن هناك حد فيمكن التخطي.
+    .why = عند امتلاء الأماكن توجد قائمة انتظار تتقدم تلقائيًا.
+event-reserved = كم مكانًا منها محجوز للمعنيين؟
+    .help = اكتبوا عددًا، مثل 10. المعنيون هم من يدور الموضوع عنهم: هم يقولون ذلك ولا يتحقق منه أحد.
+    .why = كي يحضر من يدور الحديث عنهم. يرى الجميع العدد، ولا يرى أحد من هم.
+event-joining = من يمكنه الحضور؟
+    .help = الإجابة برقم. «بطلب»: توافقون على كل إجابة؛ «بدعوة»: لا يحضر إلا من تدعونهم.
+    .why = كي يعرف الناس قبل الرد. يراه الجميع بعد النشر.
+event-deadline = إلى أي يوم يمكن الرد؟
+    .help = اكتبوا اليوم، مثل 1 يونيو 2027. إن كان حتى آخر لحظة فيمكن التخطي.
+    .why = بعد هذا اليوم تصبح الأماكن المحجوزة التي لم تُشغل متاحة للجميع.
+event-agenda = ما جدول الأعمال؟
+    .help = سطر لكل نقطة، 300 كلمة على الأكثر.
+    .why = يساعد الناس على الاستعداد. يُترجَم. يراه الجميع بعد النشر.
+event-link = ما عنوان صفحته على الويب؟
+    .help = ألصقوا العنوان، مثل https://example.org/meeting. إن لم توجد صفحة فيمكن التخطي.
+    .why = كي يقرأ الناس المزيد. يراه الجميع بعد النشر.
+event-file = أي وثيقة تخصه؟
+    .help = أرسلوا ملفًا واحدًا هنا، مثل البرنامج.
+    .why = يمكن طلبه من بطاقة اللقاء. يراه الجميع بعد النشر.
+event-photo = أي صورة أو ملصق تودون إظهاره؟
+    .help = أرسلوا صورة واحدة هنا. يُرجى اختيار صورة لا يُعرف فيها أحد من دون موافقته.
+    .why = تظهر مع اللقاء. يراها الجميع بعد النشر.
+event-umbrella = هل هو جزء من فعالية أكبر؟
+    .help = اختاروها من القائمة، أو يمكن التخطي.
+    .why = كي يُظهره برنامج الفعالية الأكبر.
+dialogue-event-fix = تاريخ جديد
+event-fix-start = في أي يوم؟
+    .help = اكتبوا اليوم، مثل 16 يونيو 2027.
+    .why = يعرف كل من وصله الإعلان بما تغيّر.
+event-fix-time = في أي ساعة يبدأ؟
+    .help = اكتبوا الساعة، مثل 18:30. إن كان يدوم أيامًا كاملة أو لم تتغير الساعة فيمكن التخطي.
+    .why = يراها كل شخص بتوقيته.
+dialogue-event-reason = السبب
+event-reason-text = ما الذي ينبغي معرفته عن السبب؟
+    .help = جملة أو جملتان، أو يمكن التخطي. تُترجَم.
+    .why = يتفهم الناس أكثر حين يعرفون السبب. يقرؤه كل من وصله الإعلان.
+dialogue-event-dates = تواريخ للاختيار
+event-dates-text = ما التواريخ المقترحة؟
+    .help = من تاريخين إلى عشرة، كل تاريخ في سطر. مثال: 16 يونيو 2027 (السطر الأول)، 18 يونيو 2027 18:30 (السطر الثاني)
+    .why = يقول كل شخص في أيها يستطيع الحضور، وتظهر الأعداد.
+wrong-time = لم تُفهم هذه الساعة. يمكن كتابة 18:30 أو 6 مساءً مثلًا.
+wrong-time-unclear = هل هي { $first } أم { $second }؟ تُكتب الساعة مع الدقائق، مثل { $second }.
+
+# Lists and cards of events.
+event-next = القادم
+    .words = القادم, القادمة, قادم, قادمة, التالي, التالية, المقبل, المقبلة
+event-cancelled = أُلغي
+event-postponed = مؤجَّل: سيُعلَن التاريخ الجديد
+event-places-left = الأماكن المتاحة
+event-more = كل التفاصيل
+event-list-head = اللقاءات القادمة
+event-list-head-of = اللقاءات القادمة: { $asked }
+event-list-none = لا لقاءات مقررة حاليًا. لتسجيل لقاء تُكتب كلمة «لقاء».
+event-list-none-such = لا لقاء قادم يطابق: { $asked }
+event-room-none = لا لقاءات مقررة حاليًا. للمزيد: { $link }
+event-room-more = كل اللقاءات القادمة وطريقة الرد: { $link }
+event-agenda-head = مواعيدي
+event-agenda-none = لا رد بعد على أي لقاء قادم.
+event-agenda-file = المواعيد في ملف للتقويم. بفتح الملف تُضاف، ويمكن فتحه من جديد عند أي تغيير.
+event-calendar = { $title }: بفتح هذا الملف يُضاف إلى التقويم.
+event-no-calendar = لا تاريخ له بعد، فلا شيء للتقويم.
+event-gone = لم يعد هذا اللقاء منشورًا.
+event-not-yours = هذا متاح لمنظمي اللقاء وفريق التنسيق فقط.
+event-already = الأمر كذلك بالفعل. لم يتغير شيء.
+event-do-all = كل اللقاءات القادمة
+event-do-answer = الحضور؟
+event-do-calendar = إلى التقويم
+event-do-calendar-mine = إلى التقويم
+event-do-file = وثيقة
+event-do-manage = التنظيم
+event-do-card = عرض
+event-do-edit = تعديل
+event-do-who = الحاضرون (أعداد)
+event-do-announce = إعلان
+event-do-fix = تحديد التاريخ
+event-do-postpone = تأجيل
+event-do-cancel = إلغاء اللقاء
+event-do-revive = سيُعقد رغم ذلك
+event-do-poll = اختيار التاريخ جماعيًا
+event-do-helpers = تنظيم مشترك
+event-do-reminders = التذكيرات
+event-manage = { $title }: ما المطلوب؟
+event-published = { $title }: أصبح منشورًا. هل يُعلَن عنه؟
+event-announce-wish = يود منظمو { $title } الإعلان عنه.
+event-announce-asked = وصل إلى فريق التنسيق طلب الإعلان عن { $title } وسيهتم به.
+
+# Changes.
+event-moved = { $title } في موعده الآن: { $when }. يصل الخبر إلى من وصلهم الإعلان ومن سيحضرون، وتُصحَّح الإعلانات والتقاويم.
+event-postpone-how = { $title }: هل التاريخ الجديد معروف؟
+event-postpone-to = نعم، إلى تاريخ جديد
+event-postpone-later = لا، لاحقًا
+event-cancel-sure = إلغاء { $title }؟ يصل الخبر فورًا بكل لغة إلى من وصلهم الإعلان ومن سيحضرون.
+event-cancel-yes = نعم، إلغاء
+event-done-cancelled = أُلغي { $title }. يصل الخبر إلى من وصلهم الإعلان ومن سيحضرون.
+event-done-postponed = أُجِّل { $title }. يصل الخبر إلى من وصلهم الإعلان ومن سيحضرون. عند معرفة التاريخ الجديد يُحدَّد هنا.
+event-done-revived = سيُعقد { $title } رغم ذلك. يصل الخبر إلى من وصلهم الإعلان ومن سيحضرون.
+event-changed-head = تغيير: { $title }
+event-changed-line = { $what }: { $was } ← { $now }
+event-changed-cancelled = أُلغي اللقاء.
+event-changed-postponed = أُجِّل اللقاء. سيُعلَن التاريخ الجديد.
+event-changed-revived = سيُعقد اللقاء رغم ذلك.
+event-changed-link = عنوان الانضمام جديد. يجده من سيحضرون في المحادثة الخاصة.
+event-changed-was = كان مقررًا: { $date }
+
+# A choice of dates.
+event-poll-title = أي التواريخ تناسب { $title }؟
+event-poll-how = يُكتب من { $fewest } إلى { $most } تواريخ مختلفة، كل تاريخ في سطر.
+event-poll-whole = ليس هذا تاريخًا كاملًا: { $text }. يُكتب اليوم والشهر والسنة.
+event-poll-again = محاولة أخرى؟
+event-poll-begun = يُسأل الآن عن عدد من التواريخ ({ $count }) من أجل { $title }. سيصل الخبر عند الانتهاء، ويمكن الاطلاع قبل ذلك.
+event-poll-closed = انتهى اختيار تاريخ { $title }. عدد الإجابات: { $count }
+event-poll-show = عرض الإجابات
+event-poll-which = { $title }: كم شخصًا يستطيع الحضور في كل تاريخ. باختيار أحدها يُحدَّد.
+event-poll-take = { $date } · { $count }
+
+# Organising together.
+event-helpers =
+    { $count ->
+        [0] { $title }: لا منظم آخر بعد.
+        [one] { $title }: شخص آخر ينظمه أيضًا ({ $count }).
+        [two] { $title }: شخصان آخران ينظمانه أيضًا ({ $count }).
+       *[other] { $title }: آخرون ينظمونه أيضًا ({ $count }).
+    } من ينظمه يستطيع تعديله ويرى الأعداد لا الأسماء.
+event-helpers-code = دعوة شخص
+event-helpers-leave = لم أعد من منظميه
+event-helpers-clear = تنظيمه من دون الآخرين
+event-helpers-made = يُسلَّم هذا إلى شخص واحد موثوق. يصلح مرة واحدة، وبه يصبح من منظمي { $title }:
+event-helpers-typed = أو يكتب هذا الشخص ما يلي في المحادثة الخاصة:
+event-helpers-welcome = التنظيم المشترك لـ { $title } متاح الآن.
+event-helpers-used = استُعملت هذه الدعوة أو لم تعد صالحة. يمكن طلب دعوة جديدة.
+event-helpers-joined = قَبِل شخص الدعوة وأصبح من منظمي { $title }.
+event-helpers-left = انتهت المشاركة في تنظيم { $title }.
+event-helpers-ended = يُنظَّم { $title } من الآن بغير هذه المشاركة. شكرًا على المساعدة.
+event-helpers-cleared = عاد تنظيم { $title } إلى منظم واحد.
+
+# Who comes: answers, places, interpretation.
+# من يحضر الفعالية.
+# ما يُجاب به: على زر؛ .words: ما يُكتب ردًّا، تفصل بينه فواصل.
+rsvp-pick-yes = ✅ سأحضر
+    .words = نعم, سأحضر, قادم, قادمة, أنا قادم, أنا قادمة, سأكون هناك, سآتي, حاضر, حاضرة
+rsvp-pick-maybe = 🤔 ربما
+    .words = ربما, ممكن, لا أعرف بعد, لست متأكدًا, لست متأكدة
+rsvp-pick-no = ❌ لن أحضر
+    .words = لا, لن أحضر, لن آتي, لا أستطيع الحضور, لست قادمًا, لست قادمة
+
+# ما تعنيه الإجابة: مع rsvp-in-private لا تتجاوز 190 حرفًا.
+rsvp-noted-yes = تم التسجيل: ستحضرون.
+rsvp-noted-maybe = تم التسجيل: ربما تحضرون.
+rsvp-noted-no = تم التسجيل: لن تحضروا. يمكنكم تغيير رأيكم في أي وقت.
+rsvp-noted-asked = تم التسجيل. فريق التنظيم يقرر في كل طلب، وسأخبركم بالجواب في محادثة خاصة.
+rsvp-noted-refused = لم يتمكن فريق التنظيم من توفير مكان لكم.
+# :$position الرقم في قائمة الانتظار
+rsvp-noted-waiting = كل الأماكن محجوزة. رقمكم في قائمة الانتظار: { $position }.
+# :$kept عدد الأماكن، و$position الرقم في قائمة الانتظار
+rsvp-noted-kept = { $kept ->
+    [one] مكان واحد محفوظ للمعنيين بالموضوع، وبقية الأماكن محجوزة.
+    [two] مكانان محفوظان للمعنيين بالموضوع، وبقية الأماكن محجوزة.
+    [few] { $kept } أماكن محفوظة للمعنيين بالموضوع، وبقية الأماكن محجوزة.
+   *[other] { $kept } مكانًا محفوظًا للمعنيين بالموضوع، وبقية الأماكن محجوزة.
+} رقمكم في قائمة الانتظار: { $position }.
+rsvp-in-private = لطلب ترجمة شفوية أو تسهيلات للحضور، يُرجى الكتابة إليّ في محادثة خاصة.
+rsvp-unanswered = هل ستحضرون؟ لا أحد غيركم يرى جوابكم.
+
+rsvp-gone = لم تعد هذه الفعالية موجودة.
+rsvp-cancelled = أُلغيت هذه الفعالية، ولم يعد هناك ما يُجاب عنه.
+rsvp-over = انتهت هذه الفعالية.
+rsvp-late = انتهت مهلة التسجيل في هذه الفعالية. إن كنتم ترغبون في الحضور، يُرجى الكتابة إلى فريق التنظيم.
+rsvp-invited-only = هذه الفعالية بدعوة. يمكن لفريق التنظيم أن يعطيكم رمزًا.
+
+# :$date إلى متى تُحفظ الأماكن
+rsvp-kept-until = إن بقيت شاغرة حتى { $date } تنتقل إلى قائمة الانتظار.
+rsvp-why-concerned = بعض الأماكن محفوظة لمن يمس موضوع هذه الفعالية حياتهم، كي لا يُتحدث عنه من دونهم. لستم ملزمين بقول ذلك. وإن قلتموه فلا أحد يراه: يُعدّ فقط.
+# :$language اسم لغة
+rsvp-has-interpretation = الترجمة الشفوية: { $language }
+# :$needs كما كُتبت
+rsvp-has-needs = ما يلزم للحضور: { $needs }
+rsvp-has-concerned = طلبتم مكانًا محفوظًا للمعنيين بالموضوع.
+
+rsvp-interpretation = ترجمة شفوية
+rsvp-needs = ما يلزمني للحضور
+rsvp-no-needs = حذف ما يلزمني
+rsvp-concerned-yes = الموضوع يعنيني
+rsvp-concerned-no = الموضوع لا يعنيني
+rsvp-forget = نسيان جوابي
+rsvp-event = الفعالية
+rsvp-more = جوابي
+rsvp-cannot = لا أستطيع الحضور
+rsvp-who = من يحضر
+# :$title عنوان الفعالية
+rsvp-forgotten = نسيت ما أجبتم به عن { $title }.
+rsvp-which-language = إلى أي لغة تحتاجون ترجمة شفوية؟ لا يرى فريق التنظيم إلا عدد من يحتاجون كل لغة.
+rsvp-other-language = لغة أخرى
+rsvp-no-language = لا أحتاج
+
+# يُقال في محادثة خاصة. :$title عنوان الفعالية
+rsvp-moved-up = شغر مكان: لكم الآن مكان في { $title }. إن لم تعودوا قادرين على الحضور، يُرجى قول ذلك ليأخذ المكان من يليكم.
+rsvp-moved-down = الأماكن في { $title } أقل مما كان مقررًا. مع الأسف، أنتم الآن في قائمة الانتظار، وسأخبركم حين يشغر مكان.
+rsvp-turned-away = مع الأسف، لم يتمكن فريق تنظيم { $title } من توفير مكان لكم هذه المرة.
+rsvp-let-in = وافق فريق تنظيم { $title }: لكم مكان.
+rsvp-let-wait = وافق فريق تنظيم { $title }، لكن كل الأماكن محجوزة. أنتم في قائمة الانتظار، وسأخبركم حين يشغر مكان.
+
+# لفريق التنظيم. :$language اسم لغة، و$before عدد الفعاليات الأخرى
+rsvp-request = { $before ->
+    [0] شخص يقرأ { $language } يرغب في حضور { $title }. هذه أول فعالية له هنا.
+    [one] شخص يقرأ { $language } يرغب في حضور { $title }. سجّل في فعالية أخرى واحدة.
+    [two] شخص يقرأ { $language } يرغب في حضور { $title }. سجّل في فعاليتين أخريين.
+    [few] شخص يقرأ { $language } يرغب في حضور { $title }. سجّل في { $before } فعاليات أخرى.
+   *[other] شخص يقرأ { $language } يرغب في حضور { $title }. سجّل في { $before } فعالية أخرى.
+}
+rsvp-let = منح مكان
+rsvp-refuse = الاعتذار
+rsvp-request-gone = لم يعد هذا الشخص يرغب في الحضور.
+rsvp-request-seated = لهذا الشخص مكان، وقد أُبلغ بذلك.
+rsvp-request-waiting = هذا الشخص في قائمة الانتظار، وقد أُبلغ بذلك.
+rsvp-request-asked = لا يزال هذا الطلب بلا جواب.
+rsvp-request-refused = أُبلغ هذا الشخص بأنه لا مكان له.
+rsvp-request-none = سُوّي هذا الطلب.
+rsvp-no-requests = لا أحد ينتظر جوابًا عن { $title }.
+# :$count عدد الأشخاص أو الأماكن
+rsvp-count-coming = سيحضر: { $count }
+rsvp-count-maybe = ربما: { $count }
+rsvp-count-places = الأماكن: { $count }
+rsvp-count-waiting = قائمة الانتظار: { $count }
+# :$count الأماكن، و$taken المعنيون الذين لهم مكان
+rsvp-count-kept = محفوظة للمعنيين بالموضوع: { $count }، شغلوا منها: { $taken }
+rsvp-count-asked = طلبات بلا جواب: { $count }
+rsvp-count-covered = الترجمة الشفوية، { $language }: { $count }، متوفرة
+rsvp-count-missing = الترجمة الشفوية، { $language }: { $count }، لا أحد بعد
+# :$languages أسماء لغات
+rsvp-count-rooms = تُستعمل أيضًا في الغرف التي قرأت عنها: { $languages }
+rsvp-count-needs = ما يلزم بعض الأشخاص للمشاركة:
+rsvp-count-private = لا أحد يرى من يحضر، بل العدد فقط.
+rsvp-requests = الطلبات ({ $count })
+rsvp-invite = دعوة
+rsvp-release = فتح الأماكن المحفوظة للجميع
+rsvp-released = الأماكن مفتوحة للجميع.
+rsvp-when-late-ask = بعد انتهاء المهلة: سؤالي
+rsvp-when-late-refuse = بعد انتهاء المهلة: الاعتذار
+rsvp-covered = { $language }: متوفرة
+rsvp-refresh = العدّ من جديد
+rsvp-organisers-only = لا يمكن ذلك إلا لفريق تنظيم هذه الفعالية.
+
+rsvp-invite-ask = لكم شخصًا يُعدّ رمز { $title }؟
+rsvp-invite-for = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+rsvp-invite-made = { $count ->
+    [one] هذه الدعوة إلى { $title } لشخص واحد. يُرجى تسليمها لصاحبها فقط: لا أعرف من هو.
+    [two] هذه الدعوة إلى { $title } لشخصين. يُرجى تسليمها لأصحابها فقط: لا أعرف من هم.
+    [few] هذه الدعوة إلى { $title } لعدد { $count } أشخاص. يُرجى تسليمها لأصحابها فقط: لا أعرف من هم.
+   *[other] هذه الدعوة إلى { $title } لعدد { $count } شخصًا. يُرجى تسليمها لأصحابها فقط: لا أعرف من هم.
+}
+rsvp-invite-typed = حيث لا يعمل الرابط، يُكتب لي هذا في محادثة خاصة:
+rsvp-code-used = هذه الدعوة إلى { $title } استُعملت أو لا أعرفها. يمكن لفريق التنظيم أن يعطيكم غيرها.
+
+# الترجمة الشفوية. :$language اسم لغة، و$count عدد الأشخاص
+rsvp-interpretation-missing = تبدأ الفعالية خلال أسبوعين أو أقل، وتنقصها ترجمة شفوية. إني أسأل المترجمين والمترجمات.
+rsvp-interpretation-complete = الترجمة الشفوية متوفرة، بحسب ما أُخبرت به من احتياجات.
+rsvp-interpreter-wanted = { $count ->
+    [0] المطلوب ترجمة شفوية: { $language }. هل يمكنكم تولّيها؟
+    [one] شخص واحد يحتاج ترجمة شفوية: { $language }. هل يمكنكم تولّيها؟
+    [two] شخصان يحتاجان ترجمة شفوية: { $language }. هل يمكنكم تولّيها؟
+    [few] { $count } أشخاص يحتاجون ترجمة شفوية: { $language }. هل يمكنكم تولّيها؟
+   *[other] { $count } شخصًا يحتاجون ترجمة شفوية: { $language }. هل يمكنكم تولّيها؟
+}
+rsvp-covered-now = الترجمة الشفوية: { $language } صارت متوفرة. شكرًا.
+rsvp-take-on = أتولّاها
+rsvp-leave = لن أتمكن من ذلك
+rsvp-interpreters-only = لا يتولى ذلك إلا مترجمو الشبكة ومترجماتها.
+rsvp-already-covered = { $language } متوفرة بالفعل في { $title }. شكرًا على عرضكم.
+rsvp-taken-on = شكرًا. تتولون الترجمة الشفوية في { $title }: { $language }. يعرف فريق التنظيم أن هناك من يتولاها، لا من هو.
+rsvp-left = تم التسجيل: لن تتولوا الترجمة في { $title }. يعرف فريق التنظيم أن المكان شاغر.
+rsvp-told-taken = الترجمة الشفوية في { $title }، { $language }: هناك من يتولاها.
+rsvp-told-left = الترجمة الشفوية في { $title }، { $language }: من كان يتولاها لن يتمكن من ذلك.
+
+# أسئلة قصيرة
+dialogue-rsvp-needs = ما يلزم للحضور
+    .about = ما تكتبونه هنا يُحفظ مشفّرًا. يقرؤه فريق التنظيم دون أن يعرف من كتبه.
+    .done = تم التسجيل.
+rsvp-needs-text = ما الذي يلزمكم للمشاركة؟
+    .help = تكفي كلمات قليلة، 60 على الأكثر، دون أسماء. مثال: مكان يمكن الوصول إليه بكرسي متحرك
+    .why = كي يستعد فريق التنظيم. يرى ما يلزم، لا لمن يلزم.
+dialogue-rsvp-language = ترجمة شفوية
+    .about = لا يرى فريق التنظيم إلا عدد من يحتاجون كل لغة.
+    .done = تم التسجيل.
+rsvp-language-languages = إلى أي لغة تحتاجون ترجمة شفوية؟
+    .help = تُذكر لغة واحدة. مثال: التاميلية
+    .why = كي يعرف فريق التنظيم أي مترجمين يبحث عنهم.
+
+# Announcements: writing, reading in every language, agreeing, sending.
+# The kinds of announcements; they stand above the title.
+announcement-news = خبر
+announcement-call = نداء
+announcement-meeting = اجتماع
+announcement-urgent = عاجل
+announcement-other = إعلان
+dialogue-announce = كتابة إعلان
+    .about = أربعة أسئلة قصيرة. بعدها تختارون لمن يوجَّه الإعلان ومتى يُرسل، وتقرؤون كل لغة. لا يُرسل شيء قبل أن ترسلوه.
+    .done = كُتب الإعلان. لم يُرسل شيء بعد.
+announce-kind = ما نوع هذا الإعلان؟
+    .help = اختاروا النوع الأنسب. الإعلان العاجل يصل في ساعات الهدوء أيضًا.
+    .why = تظهر هذه الكلمة فوق العنوان.
+announce-title = ما العنوان؟
+    .help = سطر واحد، 20 كلمة على الأكثر. مثلًا: لقاء إقليمي في داكار يوم 16 يونيو
+    .why = هذا أول ما يُقرأ، وأحيانًا كل ما يُقرأ.
+announce-text = ما الذي تريدون إعلانه؟
+    .help = اكتبوا بلغتكم، 500 كلمة على الأكثر: ماذا ومتى وأين وما المطلوب. أترجم أنا وتراجعون أنتم.
+    .why = تقرؤه كل مجموعة بلغتها.
+announce-file = هل تريدون إرفاق صورة أو ملف؟
+    .help = أرسلوا صورة أو ملفًا، أو تخطَّوا. مثلًا ملصق.
+    .why = يُرسل مع الإعلان، هو نفسه بكل اللغات.
+# One field of an announcement in one language is written anew.
+dialogue-announce-title = إعادة كتابة العنوان
+    .about = يحل عنوانكم محل السابق بهذه اللغة.
+    .done = شكرًا، تم الحفظ.
+announce-title-text = ماذا يجب أن يكون العنوان؟
+    .help = اكتبوا العنوان كاملًا، 20 كلمة على الأكثر.
+    .why = هكذا تقرؤه مجموعات هذه اللغة.
+dialogue-announce-text = إعادة كتابة النص
+    .about = يحل نصكم محل السابق بهذه اللغة.
+    .done = شكرًا، تم الحفظ.
+announce-text-text = كيف يجب أن يُقرأ النص؟
+    .help = اكتبوا النص كاملًا، 500 كلمة على الأكثر. تحققوا من التواريخ والأماكن.
+    .why = هكذا تقرؤه مجموعات هذه اللغة.
+# A second coordinator does not agree.
+dialogue-announce-refuse = عدم الموافقة على إعلان
+    .about = لن يُرسل الإعلان الآن. يُنقل سببكم إلى من كتبه.
+    .done = نُقل سببكم. عاد الإعلان مسودة.
+announce-refuse-text = ما الذي ينبغي تغييره؟
+    .help = بكلمات قليلة. مثلًا: لم يُحدد التاريخ بعد.
+    .why = كي يمكن تحسينه.
+# When it is to leave.
+dialogue-announce-when = اختيار الوقت
+    .about = سيُرسل الإعلان من تلقاء نفسه، حتى في غيابكم.
+    .done = تم الحفظ.
+announce-when-date = في أي يوم يُرسل؟
+    .help = يوم كامل. مثلًا: 16 يونيو 2027 أو غدًا.
+    .why = لا يُرسل قبله.
+announce-when-time = في أي ساعة؟
+    .help = مثلًا: 18:30
+    .why = في ساعات هدوء المجموعة ينتظر نهايتها، ما لم يكن عاجلًا.
+announce-when-zone = بأي منطقة زمنية؟
+    .help = مدينة أو بلد. مثلًا: لشبونة. إن تخطيتم فهي منطقتكم.
+    .why = الساعة نفسها لا تحل في كل مكان معًا.
+# The screen of an announcement.
+announce-head-event = حدث
+announce-state-draft = مسودة. لم يُرسل شيء بعد.
+# $agreed: how many have; $needed: how many must.
+announce-state-approval = في انتظار موافقة شخص آخر من فريق التنسيق ({ $agreed } من { $needed }).
+announce-state-scheduled = جاهز. يُرسل من تلقاء نفسه.
+announce-state-sending = قيد الإرسال.
+announce-state-sent = أُرسل.
+announce-state-expired = لم يُرسل: فات وقته.
+announce-state-cancelled = لم يُرسل.
+announce-state-withdrawn = سُحب من كل المجموعات.
+announce-correcting = تغيّر منذ ذلك. المجموعات ما زالت تقرأ النسخة السابقة.
+announce-correction-waits = التصحيح في انتظار موافقة شخص آخر من فريق التنسيق.
+# To whom; $list: names.
+announce-who-all = إلى: كل المجموعات
+announce-who-bridges = المجموعات المرتبطة: { $list }
+announce-who-regions = المناطق: { $list }
+announce-who-languages = اللغات: { $list }
+announce-who-topics = المواضيع: { $list }
+announce-who-members = وعلى الخاص، لمن طلب ذلك
+announce-who-members-only = على الخاص فقط، لمن طلب ذلك
+announce-who-nobody = لا أحد
+# $rooms: groups and rooms; $persons: people in private.
+announce-reach =
+    { $persons ->
+        [0] عدد المجموعات التي يصل إليها الآن: { $rooms }.
+       *[other] عدد المجموعات التي يصل إليها الآن: { $rooms }، وعدد الأشخاص على الخاص: { $persons }.
+    }
+# When it leaves.
+announce-when-now = متى: فور إرسالكم له
+# $time: a moment, perhaps on two clocks.
+announce-when-at = متى: { $time }
+# $hours: 6, 24 or 72.
+announce-late = إن تعطلتُ في ذلك الوقت أرسله متأخرًا حتى { $hours } ساعة، وبعدها لا أرسله وأخبركم.
+announce-late-any = إن تعطلتُ في ذلك الوقت أرسله لاحقًا مهما تأخر.
+announce-late-help = تدل الساعات على المدة التي يبقى فيها الإعلان مفيدًا بعد وقته.
+announce-urgent = عاجل: لا ينتظر نهاية ساعات الهدوء.
+# How far it is in a language.
+announce-languages = اللغات
+# $language: its name; $state: one of those below.
+announce-lang-line = – { $language }: { $state }
+announce-lang-source = كما كُتب
+announce-lang-human = قرأه إنسان
+announce-lang-machine = ترجمة آلية لم تُقرأ بعد
+announce-lang-stale = أقدم من الأصل
+announce-lang-missing = غير موجود
+announce-lang-pending = قيد الترجمة
+# $state: one of the above, for a language that no group reads.
+announce-not-required = { $state } (على الخاص فقط)
+# Labels of buttons: short. $language: its name.
+announce-b-language = { $language }: قراءة
+announce-b-audience = لمن
+announce-b-when = متى
+announce-b-preview = معاينة
+announce-b-send = إرسال…
+announce-b-drop = حذف المسودة
+announce-b-drop-yes = نعم، احذفوها
+announce-b-change = تعديل
+announce-b-now = إرسال الآن
+announce-b-cancel = عدم الإرسال
+announce-b-refresh = تحديث
+announce-b-correct = إرسال التصحيح
+announce-b-report = تقرير
+announce-b-withdraw = سحب
+announce-b-go = إرسال
+announce-b-all-the-same = إرسال مع ذلك
+announce-b-open = فتح
+announce-b-list = الإعلانات
+announce-b-agree = موافقة
+announce-b-refuse = ليس بعد
+announce-b-read = قراءة
+announce-b-good = صحيح كما هو
+announce-b-title = إعادة كتابة العنوان
+announce-b-text = إعادة كتابة النص
+announce-b-anew = ترجمة من جديد
+announce-b-ask = طلب من فريق الترجمة
+announce-b-to-rooms = المجموعات
+announce-b-to-members = على الخاص
+announce-b-to-bridges = المجموعات المرتبطة…
+announce-b-to-regions = المناطق…
+announce-b-to-languages = اللغات…
+announce-b-to-topics = المواضيع…
+announce-b-to-all = كل المجموعات
+announce-b-when-now = فور الإرسال
+announce-b-when-at = في وقت محدد…
+announce-b-late = تأخر { $hours } ساعة على الأكثر
+announce-b-late-any = مهما تأخر
+announce-b-urgent = عاجل
+# Choosing to whom and when. Nothing ticked means all.
+announce-to-head = لمن يوجَّه؟
+announce-to-bridges = أي مجموعات مرتبطة؟ بلا تحديد: كلها.
+announce-to-regions = أي مناطق؟ بلا تحديد: كلها.
+announce-to-languages = مجموعات أي لغات؟ بلا تحديد: كلها.
+announce-to-topics = مجموعات أي مواضيع؟ بلا تحديد: كلها.
+announce-when-head = متى يُرسل؟
+announce-when-whole = أحتاج إلى يوم كامل وساعة، مثلًا: 16 يونيو 2027، 18:30.
+announce-when-past = فات هذا الوقت: { $time }.
+announce-when-gone = فات الوقت المختار. اختاروا غيره أو أرسلوه الآن.
+# What is said about it. $language: a language; $title: of the announcement.
+announce-preview = هذا ما تقرؤه المجموعات ({ $language }):
+# The name of a file that has none.
+announce-file-name = مرفق
+announce-field-title = العنوان
+announce-field-text = النص
+announce-version = النسخة ({ $language }):
+announce-read = شكرًا. قُرئت النسخة ({ $language }).
+announce-corrected = شكرًا. أُعيدت كتابة النسخة ({ $language }).
+announce-anew = أترجم من جديد ({ $language })، وسيكون جاهزًا بعد لحظة.
+announce-text-changed = تغيّر هذا النص في هذه الأثناء. ها هو كما هو الآن.
+announce-please-read = يحتاج الإعلان «{ $title }» إلى من يقرؤه ({ $language }) قبل إرساله. هل يمكنكم إلقاء نظرة؟
+# $count: interpreters.
+announce-asked = طلبتُ من { $count } من فريق الترجمة ({ $language }).
+announce-nobody-speaks = لا أعرف أحدًا من فريق الترجمة ({ $language }) يمكنني الوصول إليه ({ $count }).
+# Told to whoever announces it. $role: interpreter, or coordinator.
+announce-told-read =
+    { $role ->
+        [interpreter] قرأ شخص من فريق الترجمة
+       *[other] قرأ شخص من فريق التنسيق
+    } «{ $title }» ({ $language }).
+announce-told-corrected =
+    { $role ->
+        [interpreter] أعاد شخص من فريق الترجمة
+       *[other] أعاد شخص من فريق التنسيق
+    } كتابة «{ $title }» ({ $language }).
+announce-told-changed =
+    { $role ->
+        [interpreter] عدّل شخص من فريق الترجمة
+       *[other] عدّل شخص من فريق التنسيق
+    } «{ $title }». عاد مسودة وينتظر الإرسال.
+announce-told-agreed = وافق شخص آخر من فريق التنسيق على «{ $title }».
+# What they wrote follows, translated.
+announce-told-refused = لن يُرسل «{ $title }» بعد. كتب شخص آخر من فريق التنسيق:
+announce-told-dropped = حذف شخص آخر من فريق التنسيق «{ $title }». لم يُرسل شيء.
+announce-reaches-nobody = لن يصل إلى أحد. اختاروا لمن يوجَّه.
+# What holds it back, a line for each language.
+announce-held = هذا لم يكتمل بعد:
+announce-held-machine = ترجمة آلية لم يقرأها أحد؛ وستُعلَّم كذلك
+announce-held-stale = أقدم من الأصل؛ ستقرأ هذه المجموعات الأصل
+announce-held-missing = غير موجودة؛ ستقرأ هذه المجموعات الأصل
+# $languages: names of languages.
+announce-held-all = لم يقرأها أحد: { $languages }
+announce-others-agree = يجب أن يوافق شخص آخر من فريق التنسيق قبل الإرسال.
+announce-asked-others = طلبتُ موافقة آخرين من فريق التنسيق: { $count }.
+announce-nobody-to-agree = يجب أن يوافق شخص آخر من فريق التنسيق، لكن لا يمكنني الوصول إلى أحد. لم يُرسل شيء.
+# Asked of the other coordinators; the text follows.
+announce-please-agree = سيُرسل الإعلان «{ $title }». عدد المجموعات: { $rooms }. هل توافقون؟
+announce-please-agree-correction = سيصل تصحيح «{ $title }». عدد المجموعات: { $rooms }. هل توافقون؟
+announce-own = وافقتم من قبل. يلزم شخص آخر.
+announce-agreed = شكرًا، تم الحفظ. تلزم موافقة أخرى.
+announce-decided = حُسم الأمر. هذا وضعه الآن.
+announce-changed = تغيّر في هذه الأثناء. ها هو كما هو الآن.
+announce-too-late = فات الأوان لذلك. هذا وضعه الآن.
+announce-scheduled = سيُرسل في وقته.
+announce-leaves = يُرسل الآن.
+announce-correction-goes = يحل التصحيح محل ما أُرسل.
+announce-corrected-sent = التصحيح في الطريق. عدد الوجهات: { $count }.
+announce-draft-again = عاد مسودة.
+announce-drop-sure = حذف «{ $title }»؟ سيضيع نصه.
+announce-dropped = حُذف. لم يُرسل شيء.
+announce-gone = هذا الإعلان لم يعد موجودًا.
+# Why something did not leave.
+announce-no-right = من وافق عليه لم يعد ضمن فريق التنسيق.
+# The list of announcements.
+announce-list = الإعلانات
+announce-none = لا توجد إعلانات بعد. لكتابة واحد: إعلان
+announce-untitled = رسالة
+# States in a list, very short.
+announce-short-draft = مسودة
+announce-short-approval = للموافقة
+announce-short-scheduled = جاهز
+announce-short-sending = قيد الإرسال
+announce-short-sent = أُرسل
+announce-short-expired = لم يُرسل
+announce-short-cancelled = لم يُرسل
+announce-short-withdrawn = سُحب
+# $count: destinations.
+announce-short-troubled = لم يصل إلى { $count }
+
+# Ideas and votes.
+
+# Ideas: proposed, supported, put together.
+dialogue-idea = اقتراح فكرة
+    .about = بضعة أسئلة قصيرة. لا يرى أحد صاحب الفكرة؛ يقرؤها الجميع بلغاتهم ويمكنهم دعمها.
+    .done = شكرًا. صارت الفكرة متاحة ليقرأها الجميع، والدعم محسوب.
+idea-title = ما الفكرة، في سطر واحد؟
+    .help = 20 كلمة على الأكثر، بأي لغة. مثلًا: رصيد مشترك من المساكن المفروشة بين البلديات
+    .why = هذا ما يراه الناس في قائمة الأفكار، بكل اللغات.
+idea-summary = هل من تفاصيل أخرى عنها؟
+    .help = ما الذي ستغيّره، ولمن؛ 150 كلمة على الأكثر. بلا أسماء ولا عناوين.
+    .why = كي يفهمها الآخرون جيدًا ويمكنهم دعمها.
+idea-themes = إلى أي مواضيع تنتمي؟
+    .help = ثلاثة على الأكثر. يمكن تخطي هذا السؤال.
+    .why = كي يجدها المهتمون بهذه المواضيع.
+idea-meeting = هل هي موضوع للقاء مواضيعي؟
+    .help = الجواب نعم إن كان من المرغوب أن تجتمع الشبكة حولها، في ندوة عبر الإنترنت مثلًا.
+    .why = تُختار مواضيع اللقاءات من بين هذه الأفكار بالتصويت.
+idea-anonymous = هل تبقى مجهولة المصدر تمامًا؟
+    .help = لا يرى أحد أبدًا الاسم ولا الحساب. عند الجواب بلا، يرى المقررون أنها من أحد أعضاء الشبكة أو من منظمة معيّنة. وعند الجواب بنعم، لا يرون شيئًا. وفي الحالتين لا يعلم بصاحب الفكرة سوى هذا البرنامج، كي يسأل هل ما زالت الصياغة الجديدة تقول المقصود.
+    .why = بعض الأفكار يسهل تقديمها حين لا يمكن لأحد أن يخمّن مصدرها.
+dialogue-idea-join = جمع أفكار
+    .about = تُكتب فكرة واحدة تقول ما تقوله هذه الأفكار. ويُسأل أصحابها هل ما زالت تقول ما أرادوا.
+    .done = صارت الفكرة الجديدة موجودة.
+idea-join-title = كيف تُقال في سطر واحد؟
+    .help = 20 كلمة على الأكثر، بأي لغة.
+    .why = تظهر في القائمة بدل الأفكار التي جُمعت منها.
+idea-join-summary = وكيف تُقال كاملة؟
+    .help = 200 كلمة على الأكثر، مع الحفاظ على ما تريده كل فكرة.
+    .why = يقرؤها أصحاب الأفكار ويقولون هل ما زالت أفكارهم.
+dialogue-idea-reword = إعادة صياغة فكرة
+    .about = تحل الكلمات الجديدة محل السابقة، ويُسأل أصحاب الأفكار من جديد.
+    .done = حُفظت الصياغة الجديدة.
+idea-reword-title = كيف تُقال في سطر واحد؟
+    .help = 20 كلمة على الأكثر، بأي لغة.
+    .why = تظهر في القائمة بدل الأفكار التي جُمعت منها.
+idea-reword-summary = وكيف تُقال كاملة؟
+    .help = 200 كلمة على الأكثر، مع إضافة ما ينقص أصحاب الأفكار.
+    .why = يقرؤها أصحاب الأفكار ويقولون هل ما زالت أفكارهم.
+dialogue-idea-missing = ما الذي ينقص
+    .about = يصل الجواب إلى المقررين بلا اسم.
+    .done = شكرًا. سيقرأ المقررون هذا الجواب.
+idea-missing-text = ما الذي ينقص، أو ليس صحيحًا؟
+    .help = 150 كلمة على الأكثر. يمكن تخطي هذا السؤال.
+    .why = كي توجد كلمات أفضل.
+idea-list = أفكار الشبكة
+idea-none = لا أفكار هنا بعد.
+idea-new = اقتراح فكرة
+idea-all = كل الأفكار
+idea-newest = الأحدث أولًا
+idea-most-supported = الأكثر دعمًا أولًا
+idea-by-theme = حسب الموضوع
+idea-which-theme = أفكار حول أي موضوع؟
+idea-meeting-topics = مواضيع للقاءات
+idea-meeting-topic = موضوع للقاء مواضيعي
+idea-more-private = كل الأفكار، واقتراح فكرة جديدة: { $link }
+idea-look = قراءة الفكرة
+idea-gone = لم تعد هذه الفكرة موجودة.
+idea-not-allowed = هذا متاح للمقررين وفريق التنسيق فقط.
+idea-support = { $count ->
+        [0] لا أحد يدعمها بعد.
+        [one] يدعمها شخص واحد ({ $count }).
+        [two] يدعمها شخصان ({ $count }).
+        [few] يدعمها { $count } أشخاص.
+        [many] يدعمها { $count } شخصًا.
+       *[other] يدعمها { $count } شخص.
+    }
+idea-support-it = دعم الفكرة
+idea-support-back = سحب الدعم
+idea-supported = الدعم محسوب.
+idea-not-supported = سُحب الدعم.
+idea-withdraw = سحب هذه الفكرة
+idea-withdraw-sure = لن يرى أحد هذه الفكرة بعد الآن. هل تُسحب؟
+idea-withdrawn = سُحبت الفكرة.
+idea-sources = الأفكار الأصلية
+idea-made-of = { $count ->
+        [one] صياغة جديدة لفكرة واحدة ({ $count }).
+        [two] تجمع فكرتين ({ $count }).
+        [few] تجمع { $count } أفكار.
+        [many] تجمع { $count } فكرة.
+       *[other] تجمع { $count } فكرة.
+    }
+idea-answers = الأجوبة: نعم { $yes }، لا { $no }، بلا جواب { $asked }.
+idea-said-no = لا يجد صاحب الفكرة فكرته في ما صيغ منها.
+idea-from-nobody = من شخص يرغب في البقاء مجهولًا.
+idea-from-member = من أحد أعضاء الشبكة.
+idea-from-organisation = من { $name }.
+idea-put-together = جمعها مع أفكار أخرى
+idea-tick-alike = أي الأفكار تقول ما تقوله «{ $title }»؟ { $most } على الأكثر؛ الأكثر شبهًا تأتي أولًا.
+idea-word-these = { $count ->
+        [one] إعادة صياغة هذه الفكرة ({ $count })
+        [two] جمع هاتين الفكرتين ({ $count })
+        [few] جمع هذه الأفكار ({ $count })
+        [many] جمع هذه الأفكار ({ $count })
+       *[other] جمع هذه الأفكار ({ $count })
+    }
+idea-joined = { $count ->
+        [one] صارت الصياغة الجديدة موجودة ({ $count }). يُسأل صاحب الفكرة هل ما زالت فكرته.
+        [two] جُمعت الفكرتان ({ $count }). يُسأل أصحابهما هل ما زالتا تقولان ما أرادوا.
+        [few] جُمعت { $count } أفكار. يُسأل أصحابها هل ما زالت تقول ما أرادوا.
+        [many] جُمعت { $count } فكرة. يُسأل أصحابها هل ما زالت تقول ما أرادوا.
+       *[other] جُمعت { $count } فكرة. يُسأل أصحابها هل ما زالت تقول ما أرادوا.
+    }
+idea-undo = تراجع
+idea-undone = تم التراجع: عادت الأفكار كل منها على حدة، مع كل دعمها.
+idea-reword-it = إعادة الصياغة
+idea-asked-again = حُفظت الصياغة الجديدة، ويُسأل أصحاب الأفكار من جديد.
+idea-still-yours = هل ما زالت هذه هي الفكرة نفسها؟
+idea-yours = الفكرة كما وصلت منكم:
+idea-became = ما صاغه المقررون منها:
+idea-still-mine = نعم، ما زالت فكرتي
+idea-not-mine = لا، ينقصها شيء
+idea-thanks-yes = شكرًا. تستمر الفكرة بهذه الكلمات.
+idea-thanks-no = شكرًا. تبقى الفكرة على حدة إلى أن يُحسم الأمر.
+idea-author-says-no = لا يجد صاحب الفكرة «{ $idea }» فكرته في «{ $made }».
+idea-leave-alone = تركها على حدة
+idea-left-alone = تبقى الفكرة على حدة.
+idea-reworded-since = أُعيدت الصياغة في هذه الأثناء. يُرجى الجواب عن السؤال الأخير.
+
+# Votes: prepared, open, closed.
+dialogue-vote = إعداد تصويت
+    .about = ثلاثة أسئلة قصيرة، ثم تُختار طريقة العد وموعد الإغلاق. لا يُفتح شيء قبل طلب فتحه.
+    .done = أُعدّ التصويت.
+vote-title = ما السؤال؟
+    .help = سطر واحد، 30 كلمة على الأكثر. مثلًا: أي موضوع للقاء المواضيعي القادم؟
+    .why = هذا أول ما يقرؤه الجميع، بكل اللغات.
+vote-summary = هل من شرح له؟
+    .help = عمّ يدور وما الذي يترتب عليه، 200 كلمة على الأكثر.
+    .why = كي يصوّت الجميع على الأمر نفسه.
+vote-options = ما الخيارات؟
+    .help = خيار في كل سطر، من 2 إلى 20. يمكن التخطي إن كانت الخيارات من أفكار الشبكة، أو كان المطلوب الموافقة على اقتراح.
+    .why = يُترجم كل خيار ويحتفظ برقمه في كل اللغات.
+dialogue-vote-closing = اختيار موعد إغلاق التصويت
+    .about = حسب التوقيت المحلي لكم. يُغلق من تلقاء نفسه.
+    .done = حُفظ ذلك.
+vote-closing-date = في أي يوم يُغلق التصويت؟
+    .help = تاريخ كامل، مثلًا 16 يونيو.
+    .why = يقرؤه كل شخص حسب منطقته الزمنية.
+vote-closing-time = في أي ساعة؟
+    .help = مثلًا 18:00، حسب التوقيت المحلي لكم.
+    .why = لا تُحسب الأصوات التي تصل بعد ذلك.
+dialogue-vote-quorum = تحديد النصاب
+    .about = عدد الأصوات اللازم كي تكون النتيجة قرارًا.
+    .done = حُفظ ذلك.
+vote-quorum-number = كم صوتًا يلزم؟
+    .help = رقم؛ 0 بلا نصاب. ومع هيئتين يلزم العدد نفسه في كل منهما.
+    .why = بأصوات أقل تُعرض النتيجة دون أن تقرر شيئًا.
+dialogue-vote-objection = سبب الاعتراض
+    .about = الاعتراض محسوب. والسبب يساعد على إيجاد اقتراح أفضل.
+    .done = شكرًا، حُفظ ذلك.
+vote-objection-text = ما سبب الاعتراض؟
+    .help = 150 كلمة على الأكثر، بلا أسماء. يمكن تخطي هذا السؤال.
+    .why = يقرؤه المقررون دون معرفة مصدره.
+vote-objection-quote = هل يمكن عرضه مع النتيجة، بلا اسم؟
+    .help = الجواب نعم أو لا. عند الجواب بلا، لا يقرؤه سوى المقررين وفريق التنسيق.
+    .why = كي يفهم الجميع ما الذي يجب تغييره.
+dialogue-vote-ballot = التصويت
+    .about = أرقام الخيارات مذكورة أعلاه.
+    .done = الصوت محسوب.
+vote-ballot-numbers = ما الأرقام المختارة؟
+    .help = أرقام تفصل بينها مسافات. للترتيب، الأفضل أولًا: 2 4 1. ولتوزيع النقاط، بأي تكرار: 2 2 4، أو 2:2 4:1.
+    .why = كل رقم هو رقم خيار، وهو نفسه في كل اللغات.
+vote-list = التصويتات الجارية
+vote-none = لا تصويت في الوقت الحالي.
+vote-new = إعداد تصويت
+vote-listed-open = { $title }
+vote-listed-closed = النتيجة: { $title }
+vote-listed-prepared = قيد الإعداد: { $title }
+vote-how-private = للتصويت، تُكتب لي رسالة خاصة: { $command }
+vote-gone = لم يعد هذا التصويت موجودًا.
+vote-stale = هذا الزر قديم. يُرجى فتح التصويت من جديد.
+vote-is-closed = هذا التصويت مغلق.
+vote-not-allowed = هذا متاح للمقررين وفريق التنسيق فقط.
+vote-set-method = الطريقة: { $value }
+vote-set-dots = النقاط لكل صوت: { $value }
+vote-set-counted = العد: { $value }
+vote-set-colleges = هيئتان جنبًا إلى جنب: { $value }
+vote-set-quorum = النصاب: { $value }
+vote-set-closing = الإغلاق: { $value }
+vote-method-one = خيار واحد
+vote-method-several = عدة خيارات
+vote-method-dots = نقاط
+vote-method-ranking = ترتيب
+vote-method-consent = موافقة
+vote-counted-person = صوت لكل شخص
+vote-counted-organisation = صوت لكل منظمة
+vote-no-quorum = بلا نصاب
+vote-open-end = غير محدد
+vote-no-options = لا خيارات بعد.
+vote-change-method = الطريقة
+vote-change-dots = النقاط
+vote-change-closing = الإغلاق
+vote-change-quorum = النصاب
+vote-change-texts = السؤال والخيارات
+vote-count-persons = عد الأشخاص
+vote-count-organisations = عد المنظمات
+vote-two-colleges = هيئتان
+vote-from-ideas = خيارات من الأفكار
+vote-open-now = فتح التصويت
+vote-ask-method = كيف يكون التصويت؟ خيار واحد؛ أو عدة خيارات؛ أو نقاط توزَّع؛ أو ترتيب كل الخيارات (يفوز الخيار الذي يغلب كل خيار آخر منفردًا، طريقة شولتسه)؛ أو الموافقة على اقتراح، مع الاعتراضات.
+vote-ask-dots = كم نقطة لكل صوت؟
+vote-ask-quorum = كم صوتًا يلزم كي تكون النتيجة قرارًا؟
+vote-ask-closing = متى يُغلق التصويت؟
+vote-in-days = { $days ->
+        [one] بعد يوم واحد ({ $days })
+        [two] بعد يومين ({ $days })
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يومًا
+       *[other] بعد { $days } يوم
+    }
+vote-other-quorum = رقم آخر
+vote-other-closing = يوم آخر أو ساعة أخرى
+vote-closing-wrong = يجب أن يُغلق التصويت بعد عشر دقائق على الأقل وخلال سنة على الأكثر، في تاريخ كامل. يُرجى الاختيار من جديد.
+vote-needs-options = يلزم خياران على الأقل.
+vote-options-full = هناك 20 خيارًا بالفعل.
+vote-options-dropped = { $count ->
+        [one] هناك خيار زائد واحد ({ $count }): الحد 20.
+        [two] هناك خياران زائدان ({ $count }): الحد 20.
+        [few] هناك { $count } خيارات زائدة: الحد 20.
+        [many] هناك { $count } خيارًا زائدًا: الحد 20.
+       *[other] هناك { $count } خيار زائد: الحد 20.
+    }
+vote-pick-ideas = أي الأفكار تُطرح للتصويت؟ الرقم بعد كل فكرة هو عدد داعميها.
+vote-dropped = حُذف التصويت.
+vote-leaves-soon = ما زالت النصوص تُترجم. يُفتح التصويت من تلقاء نفسه فور جهوزها، خلال { $minutes } دقائق.
+vote-opened = فُتح التصويت، وتُبلَّغ المجموعات.
+vote-not-opened = تعذّر فتح التصويت قبل نهايته. ما زال معدًّا كما كان: يُرجى اختيار نهاية جديدة.
+vote-close-early = إغلاقه الآن
+vote-close-sure = هل يُغلق التصويت وتُعلن النتيجة؟ لا يمكن التراجع عن ذلك.
+vote-close-now = نعم، إغلاقه
+vote-closed-yours = أُغلق هذا التصويت، وتُعلن نتيجته.
+vote-look = عرض
+vote-look-result = عرض النتيجة
+vote-make-event = تحويله إلى فعالية
+vote-invitation = تصويت
+vote-how-one = يُختار خيار واحد.
+vote-how-several = { $count ->
+        [0] يمكن اختيار أي عدد من الخيارات.
+        [one] خيار واحد على الأكثر ({ $count }).
+        [two] خياران على الأكثر ({ $count }).
+        [few] { $count } خيارات على الأكثر.
+        [many] { $count } خيارًا على الأكثر.
+       *[other] { $count } خيار على الأكثر.
+    }
+vote-how-dates = تُختار كل التواريخ المناسبة.
+vote-how-dots = { $count ->
+        [one] هناك نقطة واحدة تُعطى ({ $count }).
+        [two] هناك نقطتان توزَّعان بحرية ({ $count }).
+        [few] هناك { $count } نقاط توزَّع بحرية.
+        [many] هناك { $count } نقطة توزَّع بحرية.
+       *[other] هناك { $count } نقطة توزَّع بحرية.
+    }
+vote-how-ranking = تُرتَّب الخيارات، الأفضل أولًا. وما يُترك منها يأتي أخيرًا.
+vote-how-consent = هل من موافقة على هذا الاقتراح؟
+vote-terms-person = لكل شخص صوت واحد، مهما كانت حساباته ولغاته.
+vote-terms-organisation = لكل منظمة صوت واحد.
+vote-by-college = تُعد أصوات السلطات وأصوات المجتمع المدني جنبًا إلى جنب.
+vote-quorum-of = { $count ->
+        [one] يلزم صوت واحد على الأقل ({ $count }).
+        [two] يلزم صوتان على الأقل ({ $count }).
+        [few] يلزم { $count } أصوات على الأقل.
+        [many] يلزم { $count } صوتًا على الأقل.
+       *[other] يلزم { $count } صوت على الأقل.
+    }
+vote-open-until = مفتوح حتى { $until }. يمكن تغيير الصوت حتى ذلك الحين.
+vote-in-private = التصويت في محادثة خاصة
+vote-in-private-how = التصويت في محادثة خاصة (بكتابة { $command } لي)
+vote-say-in-private = كي يُحسب الصوت تنقصني معلومة. تُكتب لي رسالة خاصة: { $command }
+vote-objected-here = الاعتراض محسوب. يمكن ذكر السبب في رسالة خاصة: { $command }
+vote-yes = موافقة
+vote-abstain = امتناع
+vote-object = اعتراض
+vote-yours = الصوت محسوب هكذا: { $choice }
+vote-yours-none = لا صوت لكم بعد.
+vote-changeable = يمكن تغييره حتى { $until }.
+vote-counts = الصوت محسوب: { $choice }. يمكن تغييره حتى { $until }.
+vote-counts-open = الصوت محسوب: { $choice }. يمكن تغييره.
+vote-empty = سُحب الصوت.
+vote-change = تغيير صوتي
+vote-reset = من جديد
+vote-only-one = رقم واحد فقط، من فضلكم.
+vote-no-dots-left = { $count ->
+        [one] هناك نقطة واحدة وقد أُعطيت ({ $count }).
+        [two] أُعطيت النقطتان ({ $count }). تُسحب واحدة أولًا.
+        [few] أُعطيت النقاط كلها ({ $count }). تُسحب واحدة أولًا.
+        [many] أُعطيت النقاط كلها ({ $count }). تُسحب واحدة أولًا.
+       *[other] أُعطيت النقاط كلها ({ $count }). تُسحب واحدة أولًا.
+    }
+vote-too-many = { $count ->
+        [one] خيار واحد على الأكثر ({ $count }). يُسحب أولًا.
+        [two] خياران على الأكثر ({ $count }). يُسحب واحد أولًا.
+        [few] { $count } خيارات على الأكثر. يُسحب واحد أولًا.
+        [many] { $count } خيارًا على الأكثر. يُسحب واحد أولًا.
+       *[other] { $count } خيار على الأكثر. يُسحب واحد أولًا.
+    }
+vote-typed-wrong = يُرجى الجواب بأرقام من 1 إلى { $most }، تفصل بينها مسافات.
+vote-no-organisation = في التصويت «{ $title }» تصوّت المنظمات. لا أعرف منظمة تمثلونها: يمكن تسجيلها، أو مراسلة فريق التنسيق.
+vote-which-organisation = باسم أي منظمة يكون التصويت في «{ $title }»؟
+vote-which-college = في التصويت «{ $title }» تُعد أصوات هيئتين جنبًا إلى جنب. إلى أي منهما تنتمون؟ أتذكر ذلك في التصويتات القادمة.
+vote-college-authorities = السلطات
+vote-college-civil-society = المجتمع المدني
+vote-organisation-changed = غيّر شخص آخر من { $organisation } صوتها في «{ $title }». يُحسب آخر صوت للمنظمة.
+vote-closes-soon = يُغلق هذا التصويت قريبًا، { $until }:
+vote-result-title = نتيجة التصويت
+vote-ballots-person = { $count ->
+        [one] صوّت شخص واحد ({ $count })
+        [two] صوّت شخصان ({ $count })
+        [few] صوّت { $count } أشخاص
+        [many] صوّت { $count } شخصًا
+       *[other] صوّت { $count } شخص
+    }
+vote-ballots-organisation = { $count ->
+        [one] صوّتت منظمة واحدة ({ $count })
+        [two] صوّتت منظمتان ({ $count })
+        [few] صوّتت { $count } منظمات
+        [many] صوّتت { $count } منظمة
+       *[other] صوّتت { $count } منظمة
+    }
+vote-quorum-missed = لم يكتمل النصاب.
+vote-wins = يغلب { $count } من { $others }، في الصدارة عند { $first }
+vote-nobody = لم يصوّت أحد لأي خيار.
+vote-undecided-quorum = لم تكن الأصوات كافية، فلا قرار.
+vote-consented = موافقة: لا أحد يعترض.
+vote-not-consented = لا موافقة: هناك اعتراضات ينبغي العمل عليها، أو لم يوافق أحد.
+vote-colleges-differ = لم تتفق الهيئتان، فلا قرار.
+vote-won = الخيار الفائز: { $option }
+vote-tied = تعادل في المرتبة الأولى: { $options }
+vote-objections = الاعتراضات
+vote-reasons = قراءة الاعتراضات
+vote-no-reasons = لم يذكر أحد سببًا.
+
+# Joint actions, the charter, following, digests, who is heard.
+# الإعدادات: المنطقة الزمنية وساعات الهدوء
+# منطقة زمنية بالكلمات :$zone، الساعة هناك :$time
+settings-zone = المنطقة الزمنية: { $zone }. الساعة هناك الآن { $time }.
+settings-zone-network = المنطقة الزمنية: { $zone }، وهي منطقة الشبكة. الساعة هناك الآن { $time }.
+# ساعات من اليوم :$start و$end
+settings-quiet-hours = ساعات الهدوء: من { $start } إلى { $end }. لا أعلن فيها شيئًا.
+settings-quiet-hours-network = ساعات الهدوء: من { $start } إلى { $end }، كما في الشبكة كلها. لا أعلن فيها شيئًا.
+settings-quiet-hours-none = ساعات الهدوء: لا توجد
+settings-set-zone = تغيير المنطقة الزمنية
+settings-set-quiet = تغيير ساعات الهدوء
+settings-follow = ما أتابعه
+settings-quiet-own = تحديد ساعات خاصة
+settings-quiet-none = بلا ساعات هدوء
+    .words = بلا, لا شيء, أبدًا, بلا ساعات هدوء, لا توجد
+settings-quiet-network = كما في الشبكة
+    .words = الشبكة, شبكة, كما في الشبكة, مثل الشبكة, مثل الجميع
+# ما كُتب :$text
+settings-quiet-wrong = لم أتمكن من قراءة ساعات في { $text }. تكفي ساعتان، مثلًا: 22:00 إلى 7:00
+dialogue-settings-zone = منطقتكم الزمنية
+    .about = بها أعرض الأوقات كما في ساعتكم، وأكتب إليكم نهارًا.
+    .done = تم التسجيل.
+settings-zone-zone = في أي منطقة زمنية تعيشون؟
+    .help = يكفي اسم مدينة، أو بلد له توقيت واحد. مثلًا: داكار. عند التخطي يسري توقيت الشبكة.
+    .why = تُعرض الفعاليات بتوقيتكم وتصل الأخبار نهارًا. لا يراها أحد غيركم.
+dialogue-settings-quiet = ساعات هدوئكم
+    .about = في هذه الساعات لا أعلن شيئًا. أما ما يُكتب إليكم مباشرة فيصل.
+    .done = تم التسجيل.
+settings-quiet-span = من أي ساعة إلى أي ساعة ترغبون في الهدوء؟
+    .help = ساعتان. مثلًا: 22:00 إلى 7:00. أو تُكتب: بلا. عند التخطي تسري ساعات الشبكة.
+    .why = كي لا توقظكم الأخبار. لا يراها أحد غيركم.
+
+# المتابعة
+follow-title = ما تتابعونه
+# مواضيع أو مناطق :$names
+follow-themes = المواضيع: { $names }
+follow-regions = المناطق: { $names }
+follow-all = الكل
+follow-announcements-yes = الإعلانات: في مجموعاتكم، وهنا على انفراد
+follow-announcements-no = الإعلانات: في مجموعاتكم فقط
+follow-digest-off = الملخص: لا يوجد
+follow-digest-daily = الملخص: كل صباح عند وجود جديد
+follow-digest-weekly = الملخص: يوم الاثنين عند وجود جديد
+follow-example = يمكن أيضًا كتابة ذلك، مثلًا: متابعة السكن، أفريقيا، كل أسبوع
+follow-choose-themes = اختيار المواضيع
+follow-choose-regions = اختيار المناطق
+follow-announcements-start = الإعلانات هنا أيضًا
+follow-announcements-stop = بلا إعلانات هنا
+follow-choose-off = بلا ملخص
+follow-choose-daily = ملخص كل يوم
+follow-choose-weekly = ملخص كل أسبوع
+follow-settings = المنطقة الزمنية وساعات الهدوء
+follow-themes-title = المواضيع
+follow-themes-help = يحمل ملخصكم أخبار المواضيع المختارة. وإن لم يُختر شيء فهو عن جميعها.
+follow-regions-title = المناطق
+follow-regions-help = يحمل ملخصكم أخبار المناطق المختارة. وإن لم يُختر شيء فهو من جميعها.
+follow-noted = تم التسجيل. هذا ما تتابعونه الآن.
+# ما لم يُفهم :$words
+follow-not-understood = لم أفهم هذا: { $words }
+follow-daily = يومي
+    .words = يومي, يوميا, يوميًا, كل يوم, يوم
+follow-weekly = أسبوعي
+    .words = أسبوعي, أسبوعيا, أسبوعيًا, كل أسبوع, أسبوع, كل اثنين
+follow-off = بلا ملخص
+    .words = بلا ملخص, أبدًا, دون ملخص
+follow-announcements = إعلانات
+    .words = إعلانات, الإعلانات, إعلان
+follow-stop = إيقاف
+    .words = إيقاف, إلغاء المتابعة, إلغاء متابعة, أوقف, توقف عن, بلا, دون
+follow-everything = كل شيء
+    .words = كل شيء, الكل, جميع المواضيع, كل المواضيع, جميع المناطق, كل المناطق
+follow-filler = ملخص
+    .words = ملخص, الملخص, أخبار, الأخبار, عن, من, في, و, موضوع, مواضيع, منطقة, مناطق, من فضلك
+
+# الملخص
+digest-title-daily = الجديد
+digest-title-weekly = جديد هذا الأسبوع
+digest-section-votes = لنقرر معًا
+digest-section-events = فعاليات قادمة
+digest-section-requests = طلبات وعروض
+digest-section-ideas = أفكار
+digest-section-practices = ممارسات
+digest-section-resources = موارد
+digest-section-beyond = من أماكن يُسمع صوتها أقل
+digest-changed = جرى تعديله
+digest-cancelled = أُلغي
+digest-postponed = أُجّل
+# وقت بالكلمات :$date
+digest-closes = مفتوح حتى: { $date }
+# ما لم يُذكر :$count
+digest-more = { $count ->
+    [one] هناك أيضًا مدخل واحد مما تتابعونه.
+    [two] هناك أيضًا مدخلان مما تتابعونه.
+    [few] هناك أيضًا { $count } مداخل مما تتابعونه.
+    [many] هناك أيضًا { $count } مدخلًا مما تتابعونه.
+   *[other] هناك أيضًا { $count } مدخل مما تتابعونه.
+}
+digest-change = تغيير ما أتابعه
+digest-hint = الرقم يفتح المدخل.
+
+# الأعمال المشتركة
+action-title-board = أعمالنا المشتركة
+action-title-over = أعمال منتهية أو متروكة
+action-none = لا شيء هنا بعد.
+action-gone = لم أعد أجد هذا العمل.
+action-not-yours = يمكن للتنسيق ولمن يقود المنظمة المسؤولة عن هذا العمل أن يغيّروه.
+action-see-open = أعمال جارية
+action-see-over = منتهية أو متروكة
+action-new = عمل جديد
+action-rooms-on = إخبار المجموعات كل شهر
+action-rooms-off = عدم إخبار المجموعات
+action-rooms-are-on = من الآن تقرأ كل مجموعة حالة الأعمال المشتركة في أول الشهر.
+action-rooms-are-off = من الآن يقرأ التنسيق وحده حالة الأعمال المشتركة في أول الشهر.
+action-do-states = تغيير الحالة
+action-do-step = تغيير الخطوة التالية
+action-do-due = تغيير الموعد
+action-do-owner = تغيير الجهة المسؤولة
+action-do-history = السجل
+action-made = العمل على اللوحة.
+action-which-state = إلى أين وصل؟
+# إحدى الكلمات التالية :$state
+action-state = الحالة: { $state }
+action-state-blocked = متعثر
+action-state-under-way = جارٍ
+action-state-planned = مقرر
+action-state-done = منتهٍ
+action-state-dropped = متروك
+# منظمة أو صفة :$owner
+action-owner-is = الجهة المسؤولة: { $owner }
+# الخطوة التالية كما كُتبت :$step
+action-step-is = الخطوة التالية: { $step }
+# تاريخ بالكلمات :$date
+action-due-is = الموعد: { $date }
+action-overdue = ⚠ متأخر منذ: { $date }
+action-committee-only = للجنة فقط
+action-machine-mark = ترجمة آلية
+action-was-made = وُضع على اللوحة
+action-was-state = الحالة: { $state }
+action-was-step = الخطوة التالية: { $step }
+action-was-due = الموعد: { $date }
+action-was-owner = الجهة المسؤولة: { $owner }
+# يوم :$date، ما تغيّر :$what، مَن غيّره :$role
+action-history-line = { $date }: { $what } ({ $role })
+action-by-owner = من الجهة المسؤولة
+action-by-coordinator = من التنسيق
+# شهر وسنة :$month
+action-digest-title = أعمالنا المشتركة، { $month }
+action-digest-late = متأخرة
+action-digest-stuck = متعثرة
+action-digest-soon = موعدها قريب
+action-digest-others = تمضي قدمًا
+action-digest-done = انتهت في الشهر الأخير
+action-digest-open = فتح اللوحة
+dialogue-action = إضافة عمل مشترك
+    .about = ما تقوم به الشبكة معًا. بضعة أسئلة قصيرة، ويقرأ الأعضاء الأجوبة بلغاتهم.
+    .done = العمل على اللوحة.
+action-title = ما هو العمل؟
+    .help = 20 كلمة على الأكثر. مثلًا: إعداد دليل مشترك عن الاستقبال في الريف
+    .why = هو أول ما يُقرأ، مترجمًا.
+action-owner = ما الجهة المسؤولة عنه؟
+    .help = منظمة من الدليل، أو صفة. مثلًا: مدينة باليرمو
+    .why = يعرف الجميع من يُسأل. ويمكن لمن يقود هذه المنظمة تحديث العمل.
+action-step = ما الخطوة التالية؟
+    .help = 60 كلمة على الأكثر. مثلًا: جمع أمثلة من كل منطقة. إن لم تُعرف بعد فيمكن التخطي.
+    .why = يرى الأعضاء كيف يتقدم العمل وأين يمكنهم المساعدة.
+action-due = إلى متى؟
+    .help = يوم أو شهر أو سنة. مثلًا: يونيو 2027. إن لم يكن هناك موعد فيمكن التخطي.
+    .why = يُشار إلى ما تأخر، كي تكون المساعدة ممكنة.
+action-committee = هل هو للجنة فقط؟
+    .help = نعم: يراه التنسيق والجهة المسؤولة فقط. لا: يمكن لكل عضو قراءته.
+    .why = بعض الأعمال أسهل قبل أن تُعرض على الجميع.
+dialogue-action-step = الخطوة التالية
+    .about = ما تكتبونه يحل محل الخطوة التالية لهذا العمل، وتبقى السابقة في السجل.
+    .done = تم التسجيل.
+action-step-step = ما الخطوة التالية؟
+    .help = 60 كلمة على الأكثر. مثلًا: جمع أمثلة من كل منطقة. إن لم تكن هناك خطوة فيمكن التخطي.
+    .why = يرى الأعضاء كيف يتقدم العمل وأين يمكنهم المساعدة.
+dialogue-action-due = الموعد
+    .about = يحل الموعد الجديد محل السابق، الذي يبقى في السجل.
+    .done = تم التسجيل.
+action-due-due = إلى متى؟
+    .help = يوم أو شهر أو سنة. مثلًا: يونيو 2027. إن لم يكن هناك موعد فيمكن التخطي.
+    .why = يُشار إلى ما تأخر، كي تكون المساعدة ممكنة.
+dialogue-action-owner = الجهة المسؤولة عن العمل
+    .about = يحل الجواب الجديد محل السابق، الذي يبقى في السجل.
+    .done = تم التسجيل.
+action-owner-owner = ما الجهة المسؤولة عنه من الآن؟
+    .help = منظمة من الدليل، أو صفة. مثلًا: مدينة باليرمو
+    .why = يعرف الجميع من يُسأل. ويمكن لمن يقود هذه المنظمة تحديث العمل.
+
+# الميثاق
+charter-none = لا يوجد بعد ميثاق للتوقيع.
+# رقم :$version، مدة التوقيع عادةً :$years
+charter-version = { $years ->
+    [one] النسخة { $version }، تُوقَّع عادةً لسنة واحدة
+    [two] النسخة { $version }، تُوقَّع عادةً لسنتين
+    [few] النسخة { $version }، تُوقَّع عادةً لمدة { $years } سنوات
+   *[other] النسخة { $version }، تُوقَّع عادةً لمدة { $years } سنة
+}
+charter-count = { $count ->
+    [0] لم توقّع أي منظمة بعد.
+    [one] منظمة واحدة ملتزمة بالميثاق.
+    [two] منظمتان ملتزمتان بالميثاق.
+    [few] { $count } منظمات ملتزمة بالميثاق.
+    [many] { $count } منظمة ملتزمة بالميثاق.
+   *[other] { $count } منظمة ملتزمة بالميثاق.
+}
+# منظمة :$name، يوم بالكلمات :$date
+charter-signed = { $name }: ملتزمة بالنسخة { $version } حتى { $date }.
+charter-signed-before = { $name }: وقّعت النسخة { $version } السابقة، وهي سارية حتى { $date }.
+charter-unsigned = { $name }: لم توقّع.
+# أمر كما يُكتب هنا :$command
+charter-no-organisation = يمكن لمن يقود منظمة من الدليل أن يوقّع باسمها. لتسجيل منظمتكم: { $command }
+charter-original = قراءة الأصل
+charter-do-sign = توقيع: { $name }
+charter-do-renew = تجديد: { $name }
+charter-do-leave = سحب: { $name }
+charter-not-yours = هذا لمن يقود المنظمة فقط.
+charter-sign-for = { $years ->
+    [one] أنتم على وشك توقيع النسخة { $version } من الميثاق باسم { $name }، عادةً لسنة واحدة. سيرى الجميع أن المنظمة ملتزمة به وحتى متى. صفتكم يراها التنسيق فقط، وحسابكم لا يراه أحد. يمكن سحب التوقيع في أي وقت.
+    [two] أنتم على وشك توقيع النسخة { $version } من الميثاق باسم { $name }، عادةً لسنتين. سيرى الجميع أن المنظمة ملتزمة به وحتى متى. صفتكم يراها التنسيق فقط، وحسابكم لا يراه أحد. يمكن سحب التوقيع في أي وقت.
+    [few] أنتم على وشك توقيع النسخة { $version } من الميثاق باسم { $name }، عادةً لمدة { $years } سنوات. سيرى الجميع أن المنظمة ملتزمة به وحتى متى. صفتكم يراها التنسيق فقط، وحسابكم لا يراه أحد. يمكن سحب التوقيع في أي وقت.
+   *[other] أنتم على وشك توقيع النسخة { $version } من الميثاق باسم { $name }، عادةً لمدة { $years } سنة. سيرى الجميع أن المنظمة ملتزمة به وحتى متى. صفتكم يراها التنسيق فقط، وحسابكم لا يراه أحد. يمكن سحب التوقيع في أي وقت.
+}
+charter-not-signed = لم يُوقَّع شيء.
+charter-changed-meanwhile = تغيّر الميثاق في هذه الأثناء. يُرجى قراءته مرة أخرى قبل التوقيع.
+charter-done = شكرًا. { $name }: ملتزمة بالميثاق حتى { $date }. سأذكّركم قبل الانتهاء.
+charter-leave-sure = { $name }: هل تكف عن الالتزام بالميثاق؟ يظهر ذلك في بطاقتها فورًا.
+charter-leave-yes = نعم، سحب التوقيع
+charter-left = { $name }: لم تعد ملتزمة بالميثاق.
+charter-ends = توقيع { $name } على الميثاق ينتهي في { $date }.
+charter-ends-today = توقيع { $name } على الميثاق ينتهي اليوم، { $date }.
+charter-ended = توقيع { $name } على الميثاق انتهى في { $date }.
+charter-renew = تجديد
+charter-read-new = قراءة وتوقيع
+# عنوان الميثاق :$title
+charter-asks-anew = هناك نسخة جديدة من الميثاق: { $title }. ما وقّعتموه يسري حتى نهايته. هل ترغبون في قراءة الجديدة وتوقيعها؟
+charter-draft = النسخة قيد الإعداد
+charter-list = من وقّع
+charter-new = كتابة نسخة جديدة
+charter-written = حُفظت النسخة الجديدة. تجري ترجمتها، ولا يراها أحد سواكم قبل أن تصبح سارية.
+charter-languages-human = قرأها شخص: { $languages }
+charter-languages-machine = ترجمة آلية لم يقرأها أحد بعد: { $languages }
+charter-languages-missing = ما زال ناقصًا: { $languages }
+charter-fix-title = تصحيح العنوان
+charter-fix-text = تصحيح النص
+charter-mended = تم التصحيح. شكرًا.
+charter-publish = جعلها سارية
+charter-publish-sure = هل تصبح سارية مع ذلك؟
+charter-publish-anyway = جعلها سارية كما هي
+charter-published = النسخة { $version } سارية. ومن وقّع نسخة سابقة مدعو إلى توقيعها.
+charter-drop = التخلص منها
+charter-dropped = لم تعد هذه النسخة موجودة.
+charter-no-draft = لم تعد هذه النسخة قيد الإعداد.
+# بأي صفة جرى التوقيع :$role
+charter-line = { $name } · { $role } · النسخة { $version } · حتى: { $date }
+dialogue-charter = كتابة نسخة من الميثاق
+    .about = تكتبونها بلغة واحدة. تُترجم، ويمكن لمن يعرف اللغات تصحيحها، ثم تجعلونها سارية.
+    .done = حُفظت النسخة الجديدة.
+charter-title = ما اسم الميثاق؟
+    .help = 20 كلمة على الأكثر. مثلًا: ميثاق الانضمام
+    .why = يظهر فوق النص في كل لغة.
+charter-text = ماذا يقول الميثاق؟
+    .help = النص كله، 1500 كلمة على الأكثر. يُترك سطر فارغ بين الفقرات.
+    .why = هو ما تقرؤه المنظمات وتوقّعه.
+charter-years = لكم سنة يُوقَّع عادةً؟
+    .help = عدد من 1 إلى 5. مثلًا: 3
+    .why = لكل التزام نهاية، ويُجدَّد عند الرغبة.
+dialogue-charter-mend = تصحيح ترجمة
+    .about = ما تكتبونه يحل محل ما كان بهذه اللغة.
+    .done = تم التصحيح. شكرًا.
+charter-mend-text = ما النص الصحيح؟
+    .help = يُكتب النص كله بهذه اللغة، 1500 كلمة على الأكثر.
+    .why = يحل محل الترجمة الآلية، ويظهر على أنه قرأه شخص.
+dialogue-charter-sign = توقيع الميثاق
+    .about = ثلاثة أسئلة قصيرة. لا يُوقَّع شيء قبل الأخير.
+    .done = شكرًا.
+charter-sign-role = بأي صفة توقّعون باسم المنظمة؟
+    .help = صفة لا اسم. مثلًا: رئاسة البلدية، أو رئاسة الجمعية
+    .why = يرى التنسيق أن التوقيع ممن يحق له. ولا يراها أحد سواه.
+charter-sign-years = لكم سنة؟
+    .help = عدد من 1 إلى 5. عند التخطي تسري المدة التي يذكرها الميثاق.
+    .why = لكل التزام نهاية، ويأتي السؤال عن تجديده في الوقت المناسب.
+charter-sign-agree = هل توافق منظمتكم على الميثاق، وهل يمكن أن يرى الجميع أنها ملتزمة به؟
+    .help = نعم: يُوقَّع الآن. لا: لا يحدث شيء.
+    .why = لا يُوقَّع إلا ما قُبل بوضوح. يمكن سحب التوقيع في أي وقت.
+
+# من يُسمع صوته
+heard-title = من سُمع صوته في آخر 30 يومًا
+# عدد صغير :$few
+heard-legend = بين قوسين: الحصة في الثلاثين يومًا السابقة. ما دون { $few } لا يُعدّ واحدًا واحدًا. لا يُنظر إلى أي شخص.
+heard-said-language = رسائل المجموعات حسب اللغة
+heard-said-region = رسائل المجموعات حسب المنطقة
+heard-entry-language = الممارسات والأفكار والأسئلة حسب اللغة
+heard-entry-region = الممارسات والأفكار والأسئلة حسب المنطقة
+heard-territories = من أين تأتي
+heard-rural = أماكن ريفية
+heard-other = أماكن أخرى
+heard-colleges = التصويت حسب الهيئة
+heard-authorities = السلطات المحلية
+heard-civil-society = المجتمع المدني
+heard-few = أقل من { $count }
+heard-nothing = لا شيء
+heard-groups = مداخل تخص
+heard-entries = { $count ->
+    [one] مدخل واحد
+    [two] مدخلان
+    [few] { $count } مداخل
+    [many] { $count } مدخلًا
+   *[other] { $count } مدخل
+}
+heard-no-one = لم يُقل شيء في هذه المدة.
+heard-least = من يمكن أن يُدعى إلى الكلام
+heard-least-language = قيل القليل بهذه اللغة: { $language }. ربما يبدأ بها إعلان، أو يُسأل من يترجم منها.
+heard-least-rural = قلّما تُسمع الأماكن الريفية. ربما تُسأل جمعية من الريف عن ممارستها.
+heard-least-groups = لا مدخل يخص: { $groups }. ربما يُسأل من يعمل معهم، وهم قبل غيرهم.
+heard-least-region = جاء القليل من هذه المنطقة: { $region }. ربما تُراسل المنظمات هناك: { $command }
+heard-silent-region = لم يُسمع أحد من هذه المنطقة: { $region }. ربما تُراسل المنظمات هناك: { $command }
+heard-everybody = سُمع الجميع بقدر متقارب.
+
+# Reminders, days of every year, the Welcoming Week.
+# Reminders of events.
+remind-heading = تذكير
+remind-today = اليوم
+remind-soon = يبدأ قريبًا
+remind-now = يبدأ الآن
+remind-begun = بدأ بالفعل
+remind-open = كل التفاصيل
+remind-come = سأحضر
+remind-cannot = لا يمكنني الحضور
+remind-place-yes = سُجِّل الحضور: شكرًا، ويسعدنا اللقاء.
+remind-place-maybe = سُجِّل «ربما». أهلًا وسهلًا، وكلمة أكيدة تساعد الفريق المنظِّم.
+remind-place-waiting = الاسم على قائمة الانتظار. سأرسل خبرًا فور توفر مكان.
+remind-place-asked = لم يردّ الفريق المنظِّم على الطلب بعد.
+# $language: the name of a language.
+remind-interpretation = الترجمة الفورية مؤكدة ({ $language }).
+remind-interpretation-open = طُلبت ترجمة فورية ({ $language })، ولم تتأكد بعد.
+remind-link = للمشاركة:
+# $title: what the event is called.
+remind-missed = لم أتمكن من التذكير بـ«{ $title }» في الوقت المناسب، إذ كنت متوقفًا عن العمل حينها. إن كان الأمر مهمًا فيُرجى إعلام الناس بطريقة أخرى.
+remind-link-missing = يبدأ «{ $title }» بعد ساعة، وليس عندي عنوان للمشاركة. تُرجى إضافته إلى الفعالية، وسأرسله عند البدء إلى من سيحضرون.
+remind-set = التذكير بـ«{ $title }»
+remind-set-about = متى أذكّر الناس؟ يصل التذكير إلى الغرف التي أُعلن فيها، وعلى انفراد إلى من سيحضرون.
+remind-set-none = لا تذكير قادم في الوقت الحالي.
+remind-set-open = سأذكّر بالفعالية بعد تحديد يومها وتأكيده.
+remind-not-yours = لا يغيّر هذا إلا الفريق المنظِّم.
+remind-usual = كالمعتاد لهذا النوع
+remind-rung-6m = قبل 6 أشهر
+remind-rung-3m = قبل 3 أشهر
+remind-rung-1m = قبل شهر
+remind-rung-30d = قبل 30 يومًا
+remind-rung-14d = قبل 14 يومًا
+remind-rung-7d = قبل 7 أيام
+remind-rung-3d = قبل 3 أيام
+remind-rung-1d = في اليوم السابق
+remind-rung-morning = في الصباح نفسه
+remind-rung-1h = قبل ساعة
+remind-rung-start = عند البدء
+
+# Days of every year.
+remind-day-call = بعد شهر: ما الذي يمكن فعله؟
+remind-day-question = لقاء، أو فيلم، أو مسيرة، أو وقفة للذكرى؟ يمكن تسجيل أي نشاط مهما كان صغيرًا، وسيظهر في البرنامج أمام الجميع.
+remind-day-today = اليوم
+remind-day-find = شكرًا لكل من يشارك اليوم أينما كان.
+remind-register = تسجيل نشاط
+remind-title-memory = يوم ذكرى المفقودين في البحر ومن أجل استقبال المهاجرين
+remind-about-memory = في 3 أكتوبر 2013 مات مئات الأشخاص قبالة لامبيدوزا. في هذا اليوم من كل عام نتذكر كل من ماتوا في الطريق، ونقول إن حسن الاستقبال ممكن.
+remind-title-migrants = اليوم الدولي للمهاجرين
+remind-about-migrants = يوم من أيام الأمم المتحدة، من أجل حقوق كل من يعيشون في غير مكان ولادتهم ومن أجل ما يقدمونه.
+remind-title-africa = يوم أفريقيا
+remind-about-africa = يذكّر بيوم 25 مايو 1963 حين تأسست منظمة الوحدة الأفريقية، ويحتفي بشعوب القارة أينما عاشت.
+
+# Welcoming Week.
+week-title = أسبوع الاستقبال
+week-none = لا يوجد أسبوع استقبال مقرر بعد.
+week-none-organiser = لتحضير أسبوع، تُكتب كلمة { $command } ثم يُختار «أسبوع الاستقبال».
+week-which = هناك عدة أسابيع استقبال قادمة. أيها المطلوب؟
+week-programme-empty = البرنامج ما زال فارغًا. قد يكون نشاطكم أول ما فيه.
+week-programme-none-so = لا شيء في البرنامج يوافق هذا الاختيار.
+# $count: how many activities; $page and $pages: numbers of pages.
+week-count = { $count ->
+    [zero] لا أنشطة
+    [one] نشاط واحد
+    [two] نشاطان
+    [few] { $count } أنشطة
+    [many] { $count } نشاطًا
+   *[other] { $count } نشاط
+}
+week-page = الصفحة { $page } من { $pages }
+week-day-open = اليوم لم يُحدد بعد
+week-cards = لقاءات حول بطاقات المواطنة
+week-card-places = أماكن فيها بطاقة مواطنة محلية
+week-register = تسجيل نشاط محلي
+week-by = حسب المكان أو اللغة
+week-by-which = ما المطلوب عرضه؟
+week-by-all = الكل
+week-more = البرنامج كاملًا: { $link }
+week-plan = التحضير
+# $done and $all: numbers of tasks.
+week-plan-title = تحضير «{ $title }»
+week-plan-progress = أُنجز { $done } من { $all }
+week-plan-about = تُحسب التواريخ رجوعًا من بداية الأسبوع. يمكن اختيار مهمة لتولّيها أو للقول إنها أُنجزت.
+week-plan-open = سأقترح المهام عندما يُعرف اليوم الأول.
+week-add = إضافة مهمة
+week-state-done = أُنجزت
+week-state-yours = في عهدتك
+week-state-taken = هناك من يتولاها
+week-state-free = لا أحد بعد
+week-state-late = متأخرة
+# $date: a day.
+week-due = تُنجز قبل نهاية { $date }
+week-take = سأتولاها
+week-give = لا يمكنني ذلك في النهاية
+week-finish = أُنجزت
+week-undo = لم تُنجز بعد
+week-drop = حذف المهمة
+week-back = كل المهام
+week-taken = شكرًا، صارت المهمة في عهدتك. سأذكّر بها قبل يومها.
+week-taken-already = هناك من يتولاها بالفعل.
+week-given = لم يعد أحد يتولاها. شكرًا على الإخبار.
+week-finished = أُنجزت. شكرًا.
+week-dropped = حُذفت المهمة.
+week-not-yours = هذا متاح فقط للفريق المنظِّم للأسبوع ولمن تولى المهمة.
+week-gone = هذا الأسبوع أو هذه المهمة لم تعد موجودة.
+week-added = المهمة على القائمة.
+week-nudge-soon = مهام قريبة من أجل «{ $title }»:
+week-nudge-late = مهام لم تُنجز بعد من أجل «{ $title }» مع أن يومها مضى:
+week-nudge-free = لا أحد يتولاها
+week-task-partners = إيجاد شركاء: جمعيات ومدارس ومكتبة وبلدية
+week-task-place = إيجاد أماكن يسهل على الجميع دخولها وحجزها
+week-task-people = دعوة أشخاص معنيين إلى المشاركة في التحضير
+week-task-programme = جمع الأنشطة المحلية ووضع البرنامج
+week-task-interpretation = إيجاد مترجمين للغات المستعملة هناك
+week-task-card = ترتيب لقاء حول بطاقة المواطنة
+week-task-call = إعداد الملصقات ونشر الدعوة بعدة لغات
+week-task-volunteers = إيجاد من يستقبل ويطبخ ويرعى الأطفال
+week-task-last = مراجعة كل شيء مرة أخيرة مع كل من يشارك
+week-task-thanks = شكر الجميع وسؤالهم كيف كان الأسبوع
+week-task-evaluation = تدوين ما نجح وما ينبغي فعله بطريقة أخرى
+
+# A task of one's own.
+dialogue-week-task = إضافة مهمة
+    .about = سؤالان قصيران: ما المطلوب، ومتى ينبغي أن يُنجز.
+    .done = شكرًا.
+week-task-text = ما المطلوب عمله؟
+    .help = كلمات قليلة، 20 على الأكثر. مثال: استعارة مكبر الصوت من دار الشباب
+    .why = يقرأها من يحضّرون الأسبوع، ويمكنهم تولّيها.
+week-task-due = إلى أي يوم؟
+    .help = يُكتب يوم. مثال: 3 سبتمبر 2026
+    .why = لكي أتمكن من تذكير من يتولاها.
+
+# Asked of nobody who comes from the programme of a Week.
+activity-umbrella = إلى أي أسبوع استقبال ينتمي النشاط؟
+    .help = يُختار برقمه، ويمكن تخطي السؤال: فأنا أجده أيضًا من يومه.
+    .why = لكي يظهر في برنامج ذلك الأسبوع. يراه الجميع بعد النشر.
+
+# Broadcasts: progress, report.
+# Sending to many, and how it went.
+bc-untitled = إعلان
+bc-hint = للإجابة، يكفي وضع الرمز المناسب أدناه.
+# $title: what a broadcast is about.
+bc-running = جارٍ إرسال «{ $title }»
+bc-done = وصل «{ $title }» إلى كل مكان.
+bc-done-some = أُرسل «{ $title }»، لكنه لم يصل إلى كل مكان.
+bc-nobody = لم يكن هناك من يُرسل إليه «{ $title }»: لم يُرسل شيء.
+bc-withdrawn = سُحب «{ $title }» من كل مكان أمكن ذلك فيه.
+bc-list = «{ $title }»، غرفة غرفة
+# $done, $total, $failed: numbers of rooms, or of people.
+bc-rooms = الغرف: { $done } من { $total }
+bc-rooms-failed = الغرف: { $done } من { $total }، تعذّر { $failed }
+bc-persons = على انفراد، الأشخاص: { $done } من { $total }
+bc-persons-failed = على انفراد، الأشخاص: { $done } من { $total }، تعذّر { $failed }
+bc-held = في انتظار نهاية ساعات الهدوء: { $count }
+bc-more = … و{ $count } غيرها
+bc-unknown = ضاع الرد على { $count } من الرسائل: ربما وصلت. يُرجى التحقق في المكان ثم إخباري.
+bc-person = شخص واحد، على انفراد
+# $code: why a copy did not arrive.
+bc-reason = { $code ->
+    [room_closed] لا يمكنني الكتابة في هذه الغرفة
+    [expired] انتهت المهلة قبل الإرسال
+    [quiet_hours] امتدت ساعات الهدوء إلى ما بعد المهلة
+    [too_long] النص أطول مما تقبله هذه المنصة
+    [key_destroyed] مُحي المحتوى قبل الإرسال
+   *[other] رفضته المنصة ({ $code })
+}
+bc-state = { $state ->
+    [sent] وصل
+    [waiting] في الطريق
+    [unknown] ربما وصل
+    [withdrawn] سُحب
+   *[other] لم يصل
+}
+# $room: bridge, platform and language of a room.
+bc-label-arrived = وصل: { $room }
+bc-label-again = إعادة الإرسال: { $room }
+bc-label-retry = محاولة أخرى ({ $count })
+bc-label-list = غرفة غرفة
+bc-label-withdraw = سحب
+bc-label-withdraw-yes = نعم، سحب من كل مكان
+bc-label-withdraw-no = لا، يبقى
+bc-label-before = الصفحة السابقة
+bc-label-next = الصفحة التالية
+bc-label-report = الملخص
+bc-label-late = إرسال رغم ذلك
+bc-expired = لم يُرسل «{ $title }»: كانت مهلته قد انتهت عندما تمكنت من إرساله.
+bc-broken = لم يُرسل «{ $title }»: منعني خطأ لديّ من كتابته. يمكن للفريق التقني أن يراه في سجلّي.
+# $reason: a sentence.
+bc-held-back = لم يُرسل «{ $title }»: { $reason }
+bc-not-yours = لا يمكن ذلك إلا لمن أرسله ولفريق التنسيق.
+bc-retried = أُعيد الإرسال. عدد الوجهات: { $count }
+bc-still-closed = ما زلت لا أستطيع الكتابة حيث لم يصل. لم يُعَد إرسال شيء.
+bc-nothing-to-retry = لم يبقَ ما يُعاد إرساله.
+bc-settled = سبق أن سُوّي ذلك.
+bc-noted = شكرًا، سُجّل ذلك.
+bc-withdraw-sure = هل يُسحب «{ $title }»؟ عدد الأماكن: { $count }. وما لم يُرسل بعد لن يُرسل.
+
+# Webinars: questions, speaking, afterwards.
+# الندوات: الأسئلة
+dialogue-webinar-question = طرح سؤال
+    .about = ينضم سؤالكم إلى قائمة هذا اللقاء. يقرؤه الجميع بلغاتهم ويمكنهم دعمه.
+    .done = شكرًا. سؤالكم في القائمة.
+webinar-question-text = ما سؤالكم؟
+    .help = تُكتب بلغتكم، 80 كلمة على الأكثر. مثال: من يدفع أجر المترجمين؟
+    .why = لكي يُعدّ المتحدثون أجوبتهم. كل من يفتح القائمة يمكنه قراءته مترجمًا.
+webinar-question-named = هل يظهر اسم مع السؤال؟
+    .help = الجواب نعم أو لا. وعند التخطي لا يظهر أي اسم. مثال: لا
+    .why = يحب بعضهم توقيع سؤاله. لا حاجة إلى ذلك: دون اسم لا يُعرف من سأل.
+webinar-question-name = ما الاسم الذي يظهر؟
+    .help = كما تحبون أن تُنادوا: اسم أول أو صفة أو جمعية. مثال: لينا، معلمة
+    .why = كل من يفتح القائمة يقرأ هذا الاسم. حسابكم لا يظهر.
+dialogue-webinar-answer = الجواب كتابةً عن سؤال
+    .about = يظهر جوابكم تحت السؤال، ويصل مترجمًا إلى من طرحه أو دعمه.
+    .done = تم.
+webinar-answer-text = ما الجواب؟
+    .help = بضع جمل بلغتكم، 200 كلمة على الأكثر. مثال: تدفع المدينة أجرهم.
+    .why = لكي يحصل الغائبون على جواب أيضًا. كل من يفتح القائمة يمكنه قراءته.
+dialogue-webinar-hide = إخفاء سؤال
+    .about = يخرج السؤال من القائمة. يصل السبب إلى من طرحه، بلغته.
+    .done = السؤال مخفي.
+webinar-hide-text = لماذا يُخفى؟
+    .help = بلطف، 80 كلمة على الأكثر. مثال: يذكر شخصًا ليس حاضرًا ليجيب.
+    .why = يقرؤه من طرح السؤال، ويمكنه أن يسأل بعبارة أخرى.
+# طرح الأسئلة
+webinar-gone = لم يعد هذا اللقاء معروضًا.
+webinar-not-yours = هذا متاح لمن يديرون هذا اللقاء فقط.
+webinar-none = لا يوجد الآن لقاء يستقبل الأسئلة.
+webinar-which = عن أي لقاء؟
+webinar-over = لم يعد { $title } يستقبل أسئلة أو طلبات كلام.
+webinar-enough = طرحتم أسئلة كثيرة اليوم. نترك المجال لغيركم، ويمكن السؤال من جديد غدًا.
+webinar-added = سؤالكم في قائمة { $title }. يقرؤه الجميع بلغاتهم ويمكنهم دعمه.
+webinar-take = سحب سؤالي
+webinar-taken = لم يعد سؤالكم في القائمة.
+webinar-question-gone = لم يعد هذا السؤال موجودًا.
+webinar-question-decided = هذا السؤال في القائمة من قبل.
+# $question سؤال، $minutes عدد
+webinar-alike = سبق طرح سؤال قريب: «{ $question }». هل هو نفسه؟ إن لم يُختر شيء، ينضم سؤالكم إلى القائمة خلال { $minutes } دقائق.
+webinar-alike-answered = سبق الجواب عن سؤال قريب: «{ $question }». هل هو نفسه؟ إن لم يُختر شيء، ينضم سؤالكم إلى القائمة خلال { $minutes } دقائق.
+webinar-alike-join = هو نفسه: أدعمه
+webinar-alike-other = سؤالي مختلف
+# القوائم. $count عدد الأشخاص
+webinar-list = أسئلة { $title }
+webinar-list-none = لا أسئلة بعد. يمكن أن يكون سؤالكم الأول.
+webinar-list-hint = يمكن اختيار سؤال لإظهار الرغبة في جوابه. الأسئلة الأكثر طلبًا تأتي أولًا.
+webinar-desk-hint = يمكن اختيار سؤال للجواب عنه أو إخفائه أو ضمه إلى غيره.
+webinar-supported = { $count ->
+    [zero] تم: لا أحد ينتظر جوابًا عنه في { $title }.
+    [one] تم: شخص واحد ينتظر الجواب في { $title }.
+    [two] تم: شخصان ينتظران الجواب في { $title }.
+    [few] تم: { $count } أشخاص ينتظرون الجواب في { $title }.
+    [many] تم: { $count } شخصًا ينتظرون الجواب في { $title }.
+   *[other] تم: { $count } شخص ينتظرون الجواب في { $title }.
+}
+webinar-same = قريب
+# $name كما يحب الشخص أن يُنادى
+webinar-asked-by = من { $name }
+webinar-answered = ✓ أُجيب عنه
+webinar-answer-is = الجواب: { $answer }
+webinar-original = الأصل: { $text }
+# الأزرار
+webinar-ask = طرح سؤال
+webinar-questions = الأسئلة
+webinar-speak = أود أن أتكلم
+webinar-here = أنا هنا
+webinar-take-part = الأسئلة وطلبات الكلام
+webinar-refresh = تحديث
+webinar-back = رجوع
+webinar-desk = متابعة الأسئلة
+webinar-floor-open = طلبات الكلام
+webinar-there-open = عدد الحضور
+webinar-after-open = بعد اللقاء: التسجيل والملخص
+webinar-hub = { $title }: الأسئلة والكلام
+# $questions و$speakers و$there أعداد
+webinar-hub-counts = الأسئلة: { $questions } · طلبات الكلام: { $speakers } · الحضور: { $there }
+webinar-hub-open = متابعة
+webinar-go-on = هنا يمكن السؤال وقراءة الأسئلة والمشاركة.
+webinar-in-private = كتبت لكم على الخاص.
+webinar-come-private = يتم هذا على الخاص: يُرجى أن تكتبوا لي هناك أولًا.
+# لمن يديرون اللقاء. $question سؤال
+webinar-done = أُجيب عنه شفهيًا
+webinar-write = الجواب كتابةً
+webinar-undone = لم يُجب عنه بعد
+webinar-done-noted = تم. يُبلَّغ من طرحه أو دعمه.
+webinar-merge = ضمه إلى سؤال آخر
+webinar-merge-with = إلى أي سؤال يُضم «{ $question }»؟
+webinar-merge-none = لا يوجد سؤال آخر يُضم إليه «{ $question }».
+webinar-merged = صارا سؤالًا واحدًا، ويُحسب كل من أراد أيًا منهما.
+webinar-together = ضُم إليه:
+webinar-apart = فصل: { $question }
+webinar-parted = عاد سؤالًا مستقلًا.
+webinar-hide = إخفاء
+webinar-hidden = أُخفي: «{ $question }». ومن طرحه يعرف السبب.
+webinar-unhide = إظهاره من جديد
+# ما يُقال للأشخاص. $question سؤال
+webinar-told-answered-own = سؤالكم في { $title } له جواب:
+webinar-told-answered = سؤال تدعمونه في { $title } له جواب:
+webinar-told-aloud = كان الجواب شفهيًا.
+webinar-told-hidden = رفع من يديرون { $title } سؤالكم «{ $question }» من القائمة. يمكن طرحه بعبارة أخرى. السبب:
+webinar-told-merged = ضُم سؤالكم في { $title } إلى سؤال يسأل الشيء نفسه: «{ $question }». صوتكم محسوب معه، وسيصلكم الجواب.
+# الكلام. $position ترتيب في القائمة، $name كما يحب الشخص أن يُنادى
+dialogue-webinar-speaker = طلب الكلام
+    .about = ستكونون في قائمة طالبي الكلام. أخبركم هنا حين يأتي دوركم.
+    .done = أنتم في القائمة.
+webinar-speaker-name = كيف تحبون أن تُنادوا؟
+    .help = اسم أول أو صفة أو جمعية. مثال: لينا، معلمة
+    .why = لكي تُعطى لكم الكلمة. يقرؤه من يديرون اللقاء، وحسابكم لا يظهر.
+webinar-place = { $title }: ترتيبكم { $position } في القائمة، باسم { $name }. يأتي أولًا من لم يتكلم بعد، ثم من طلب قبل غيره.
+webinar-place-again = { $title }: ترتيبكم { $position } في القائمة، باسم { $name }. سبق أن تكلمتم، لذا يتقدم من لم يتكلم بعد.
+webinar-place-none = لستم في قائمة طالبي الكلام في { $title }.
+webinar-place-left = لم تعودوا في قائمة { $title }.
+webinar-turn = { $title }: جاء دوركم في الكلام.
+webinar-soon = { $title }: دوركم قريب على الأرجح. يُرجى الاستعداد.
+webinar-rename = اسم آخر
+webinar-leave = الخروج من القائمة
+webinar-floor = طلبات الكلام في { $title }
+webinar-floor-none = لا أحد يطلب الكلام الآن.
+webinar-floor-more = { $count ->
+    [one] وشخص آخر
+    [two] وشخصان آخران
+    [few] و{ $count } أشخاص آخرين
+    [many] و{ $count } شخصًا آخر
+   *[other] و{ $count } شخص آخر
+}
+webinar-floor-why = أولًا من لم يتكلم بعد، ثم من طلب قبل غيره.
+webinar-floor-called = له الكلمة الآن
+webinar-floor-times = { $count ->
+    [one] تكلم مرة
+    [two] تكلم مرتين
+    [few] تكلم { $count } مرات
+    [many] تكلم { $count } مرة
+   *[other] تكلم { $count } مرة
+}
+webinar-floor-next = إعطاء الكلمة إلى { $name }
+webinar-floor-spoken = { $name }: انتهى الكلام
+webinar-floor-away = لا أستطيع الوصول إلى { $name } على الخاص: يُرجى النداء بالاسم.
+# الحضور. $count عدد الأشخاص
+webinar-here-noted = تم: أنتم في { $title }. لا يرى المنظمون سوى الأعداد.
+webinar-here-closed = يمكن تسجيل الحضور في { $title } من نصف ساعة قبل البدء حتى يوم بعد النهاية.
+webinar-there-head = الحضور في { $title } بالأعداد
+webinar-there-none = لم يسجّل أحد حضوره بعد.
+webinar-there = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+webinar-there-unknown = لغة غير معروفة
+# بعد اللقاء
+webinar-after = بعد { $title }
+webinar-after-head = بعد { $title }: ما يبقى
+webinar-after-early = يمكن ملء هذا بعد انتهاء { $title }.
+webinar-after-none = لا شيء هنا بعد: يمكن إضافة تسجيل وملخص وموارد.
+webinar-after-kept = تم. وحيث سبق الإعلان عنه، يُصحَّح.
+webinar-after-told = يُرسل إلى من علموا باللقاء ومن حضروه، بلغاتهم.
+webinar-after-tell = إبلاغ المعنيين
+webinar-after-tell-again = الإبلاغ بما أُضيف
+webinar-after-more = عن هذا اللقاء
+webinar-after-recording = التسجيل
+webinar-after-summary = ما قيل
+webinar-after-resources = للقراءة والاستعمال
+webinar-after-add-recording = إضافة التسجيل
+webinar-after-change-recording = تغيير التسجيل
+webinar-after-drop-recording = إزالة التسجيل
+webinar-after-add-summary = إضافة الملخص
+webinar-after-change-summary = تغيير الملخص
+webinar-after-drop-summary = إزالة الملخص
+webinar-after-add-resources = إضافة الموارد
+webinar-after-change-resources = تغيير الموارد
+webinar-after-drop-resources = إزالة الموارد
+dialogue-webinar-recording = إضافة التسجيل
+    .about = يظهر مع اللقاء، ويصل عند إرساله إلى من علموا به أو حضروه.
+    .done = تم.
+webinar-recording-link = أين التسجيل؟
+    .help = يُلصق عنوانه. مثال: https://example.org/recording
+    .why = يمكن للجميع قراءته، لكي ينتفع به من لم يتمكن من الحضور.
+dialogue-webinar-summary = إضافة ملخص
+    .about = يظهر مع اللقاء، ويصل عند إرساله إلى من علموا به أو حضروه.
+    .done = تم.
+webinar-summary-text = ماذا قيل وماذا تقرر؟
+    .help = بلغتكم، 400 كلمة على الأكثر، دون أسماء أشخاص. مثال: روت ثلاث مدن كيف وجدت مساكن.
+    .why = يمكن للجميع قراءته، لكي ينتفع به من لم يتمكن من الحضور.
+dialogue-webinar-resources = إضافة موارد
+    .about = يظهر مع اللقاء، ويصل عند إرساله إلى من علموا به أو حضروه.
+    .done = تم.
+webinar-resources-text = ما الذي يمكن قراءته أو استعماله؟
+    .help = مورد في كل سطر: عنوانه ورابطه، 200 كلمة على الأكثر. مثال: دليل الاستقبال https://example.org/guide
+    .why = يمكن للجميع قراءته، لكي ينتفع به من لم يتمكن من الحضور.

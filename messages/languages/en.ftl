@@ -1734,3 +1734,1661 @@ calendar-subscribe = Subscribe in your own calendar: { $link }
 calendar-unknown-language = There is no calendar in “{ $given }”. These are there: { $known }.
 calendar-unknown-region = “{ $given }” is no region. These are: { $known }.
 calendar-unknown-theme = “{ $given }” is no theme. These are: { $known }.
+
+# Events: their dialogue, cards, lists, changes.
+# Events: when they are.
+event-yearly = every { $date }
+event-no-date = date to be fixed
+event-some-day = in { $date }
+event-from-to = { $first } – { $last }
+# Kinds of events, with the words by which people ask for them.
+event-kind-regional-meeting = Regional meeting
+    .words = regional meeting, regional meetings, regional
+event-kind-webinar = Webinar
+    .words = webinar, webinars, online seminar
+event-kind-thematic-meeting = Thematic meeting
+    .words = thematic meeting, thematic meetings, thematic
+event-kind-plenary = Plenary
+    .words = plenary, plenaries, plenary meeting, general assembly
+event-kind-working-group = Working group
+    .words = working group, working groups
+event-kind-committee = Committee meeting
+    .words = committee, committees, committee meeting, steering committee
+event-kind-welcoming-week = Welcoming Week
+    .words = welcoming week
+event-kind-local-activity = Local activity
+    .words = local activity, local activities
+event-kind-calendar-day = Day of remembrance or action
+    .words = calendar day, international day, world day, days
+event-kind-exchange-visit = Exchange visit
+    .words = exchange visit, exchange visits, study visit, visit
+event-kind-debate = Debate
+    .words = debate, debates
+event-mode-on-site = On site
+event-mode-online = Online
+event-mode-hybrid = On site and online
+event-joining-open = Everyone who wishes
+event-joining-approval = On request, approved by the organisers
+event-joining-invitation = By invitation
+field-when = When
+field-mode = How
+field-region = Region
+field-interpretation = Interpretation into
+field-reserved = Places for people concerned
+field-joining = Who can come
+field-deadline = Answer by
+field-agenda = Agenda
+field-umbrella = Part of
+field-access-how = Access
+field-join-link = Address to join by
+field-note = Note
+
+# The dialogue.
+dialogue-event = Register an event
+    .about =
+        Here you can register a meeting, a webinar or another event: about nine short questions, then your agreement. You may add more if you wish. Write in the language you prefer.
+        You can stop at any time and go on later, here or, if your accounts are linked, on the other platform (Telegram or Matrix).
+        Nobody sees your answers until you confirm at the end. The coordinators read them before anything is public, unless you are one of them.
+    .done = Thank you. The coordinators now read your event. I will tell you here when it is published, and bring you any question. You can change it at any time.
+event-kind = What kind of event is it?
+    .help = Answer with the number of the nearest kind, for example 2.
+    .why = So that people find the events they look for, and are reminded in good time. Everyone can see it once published.
+event-title = What is it called?
+    .help = A short name, at most 15 words. For example: African regional meeting
+    .why = It is the first thing people read. Everyone can see it once published.
+event-start = On which day does it begin?
+    .help = Write the day, for example 16 June 2027. If it is not settled yet, the month or the year is enough: you can fix the date later.
+    .why = So that people can keep the day free. Everyone can see it once published.
+event-time = At what time does it begin?
+    .help = Write the time, for example 18:30 or 6 pm. If it lasts whole days, or is not settled, you can skip.
+    .why = Each person sees it in their own time zone. Everyone can see it once published.
+event-mode = Does one come to a place, or online?
+    .help = Answer with a number, for example 2 for online.
+    .why = So that people know whether they can take part from where they are. Everyone can see it once published.
+event-place = Where does it take place?
+    .help = Write the town and, if you like, the country. For example: Dakar, Senegal
+    .why = So that people nearby find it, and to show it on the map, at the level of the town. Everyone can see it once published.
+event-join-link = At which address does one join online?
+    .help = Paste the address, for example https://meet.example.org/welcome. If you do not have it yet, skip and add it later.
+    .why = It is stored encrypted and shown only to those who come. It is in no announcement and no calendar.
+event-time-zone = In which time zone is that time?
+    .help = Write a large city that has the same time, for example Dakar. If you skip, the time zone of the place counts, else the network’s own.
+    .why = So that nobody comes an hour late. Everyone can see it once published.
+event-languages = Which languages will be spoken?
+    .help = Write one or several. For example: French, English and Arabic
+    .why = So that people know whether they will understand and be understood. Everyone can see it once published.
+event-summary = What is it about, in a few sentences?
+    .help = At most 100 words, in your own language. For example: Cities of the region share how they welcome people, and prepare the plenary.
+    .why = It helps people decide to come. It is translated. Everyone can see it once published.
+event-until = At what time does it end?
+    .help = Write the time, for example 20:00. If you do not know, you can skip.
+    .why = So that people can arrange their day. Everyone can see it once published.
+event-end = Which is its last day?
+    .help = Only if it lasts several days. For example: 18 June 2027
+    .why = So that people can plan their journey. Everyone can see it once published.
+event-organisation = Which organisation invites?
+    .help = Write its name. I will look for it in the directory, and if it is not there you can add it.
+    .why = So that people know who invites them. Everyone can see it once published.
+event-organisers = Who organises it with you?
+    .help = Names of organisations, with commas between them. No names of persons, please.
+    .why = So that their part is seen. Everyone can see it once published.
+event-region = Which region is it for?
+    .help = Answer with the number of the region. If it is for all of them, skip.
+    .why = So that people of the region find it and are told. Everyone can see it once published.
+event-themes = Which themes is it about?
+    .help = Choose up to five.
+    .why = So that people who follow these themes are told. Everyone can see it once published.
+event-pillars = Which pillars of the network does it serve?
+    .help = Choose one or several.
+    .why = So that it can be found by them. Everyone can see it once published.
+event-interpretation = Into which languages will there be interpretation?
+    .help = Only those that are certain. For example: English and Portuguese
+    .why = So that people know that they will understand. Interpretation that is missing is looked for later, from what people say they need.
+event-access = Can people with a disability take part like everyone else?
+    .help = Answer yes or no. If you do not know yet, you can skip.
+    .why = So that nobody makes the journey for nothing. Everyone can see it once published.
+event-access-how = What should they know?
+    .help = Ramp, sign language, subtitles, a quiet room… At most 100 words.
+    .why = So that nobody stays away for want of knowing. Everyone can see it once published.
+event-capacity = How many people can come?
+    .help = Write a number, for example 40. If there is no limit, skip.
+    .why = When all places are taken, there is a waiting list that moves up by itself.
+event-reserved = How many of these places are kept for people concerned?
+    .help = Write a number, for example 10. People concerned are those whom the subject is about: they say so themselves, nobody checks.
+    .why = So that the people whom it is about are in the room. Everyone can see the number, nobody sees who they are.
+event-joining = Who can come?
+    .help = Answer with a number. With “on request” you approve each answer; with “by invitation” only those you invite can come.
+    .why = So that people know before they answer. Everyone can see it once published.
+event-deadline = Until which day can people answer?
+    .help = Write the day, for example 1 June 2027. If until the last moment, skip.
+    .why = Places kept for people concerned and not taken are free for all after that day.
+event-agenda = What is the agenda?
+    .help = One line for each point, at most 300 words.
+    .why = It helps people prepare. It is translated. Everyone can see it once published.
+event-link = What is the address of its web page?
+    .help = Paste the address, for example https://example.org/meeting. If there is none, you can skip.
+    .why = So that people can read more there. Everyone can see it once published.
+event-file = Which document belongs to it?
+    .help = Send one file here, for example the programme.
+    .why = People can ask for it from the event’s card. Everyone can see it once published.
+event-photo = Which picture or poster would you like to show?
+    .help = Send one picture here. Please choose one in which nobody can be recognised without having agreed.
+    .why = It is shown with the event. Everyone can see it once published.
+event-umbrella = Is it part of a larger event?
+    .help = Choose it from the list, or skip.
+    .why = So that the programme of the larger event shows it.
+dialogue-event-fix = A new date
+event-fix-start = Which is the day?
+    .help = Write the day, for example 16 June 2027.
+    .why = Everyone who got the announcement is told what has changed.
+event-fix-time = At what time does it begin?
+    .help = Write the time, for example 18:30. If it lasts whole days, or the time stays as it is, you can skip.
+    .why = Each person sees it in their own time zone.
+dialogue-event-reason = The reason
+event-reason-text = What should people know about the reason?
+    .help = One or two sentences, or skip. They are translated.
+    .why = People understand better when they know why. Everyone who got the announcement reads it.
+dialogue-event-dates = Dates to choose from
+event-dates-text = Which dates do you propose?
+    .help = Two to ten, one on each line. For example: 16 June 2027 (first line), 18 June 2027 18:30 (second line)
+    .why = People say on which of them they can come, and you see how many.
+wrong-time = I could not read this as a time. You can write for example 18:30, 6 pm or 18h30.
+wrong-time-unclear = Is it { $first } or { $second }? Please write the time with minutes, for example { $second }.
+
+# Lists and cards of events.
+event-next = next
+    .words = next, the next, nearest, upcoming
+event-cancelled = Cancelled
+event-postponed = Postponed: the new date will be announced
+event-places-left = Places left
+event-more = All about it
+event-list-head = Coming events
+event-list-head-of = Coming events: { $asked }
+event-list-none = No event is planned at the moment. To register one, write “event”.
+event-list-none-such = No coming event matches: { $asked }
+event-room-none = No event is planned at the moment. More here: { $link }
+event-room-more = All coming events, and how to answer: { $link }
+event-agenda-head = Your events
+event-agenda-none = You have not answered any coming event yet.
+event-agenda-file = Your events, for your calendar. Open the file to add them; it can be opened again when something changes.
+event-calendar = { $title }: open this file to add it to your calendar.
+event-no-calendar = It has no date yet, so there is nothing for a calendar.
+event-gone = This event is no longer public.
+event-not-yours = Only the organisers of this event and the coordinators can do that.
+event-already = That is how it is already. Nothing was changed.
+event-do-all = All coming events
+event-do-answer = Do you come?
+event-do-calendar = For my calendar
+event-do-calendar-mine = For my calendar
+event-do-file = Document
+event-do-manage = Organise
+event-do-card = Show
+event-do-edit = Change
+event-do-who = Who comes (numbers)
+event-do-announce = Announce
+event-do-fix = Set the date
+event-do-postpone = Postpone
+event-do-cancel = Cancel
+event-do-revive = It takes place after all
+event-do-poll = Let people choose a date
+event-do-helpers = Organise together
+event-do-reminders = Reminders
+event-manage = { $title }: what would you like to do?
+event-published = { $title } is public now. Would you like to announce it?
+event-announce-wish = The organisers of { $title } would like it to be announced.
+event-announce-asked = The coordinators are asked to announce { $title }. They will see to it.
+
+# Changes.
+event-moved = { $title } now takes place: { $when }. Whoever got the announcement or comes is told, and announcements and calendars are put right.
+event-postpone-how = { $title }: is the new date known?
+event-postpone-to = Yes, to a new date
+event-postpone-later = No, later
+event-cancel-sure = Cancel { $title }? Whoever got the announcement or comes is told at once, in every language.
+event-cancel-yes = Yes, cancel it
+event-done-cancelled = { $title } is cancelled. Whoever got the announcement or comes is told.
+event-done-postponed = { $title } is postponed. Whoever got the announcement or comes is told. When the new date is known, set it here.
+event-done-revived = { $title } takes place after all. Whoever got the announcement or comes is told.
+event-changed-head = Changed: { $title }
+event-changed-line = { $what }: { $was } → { $now }
+event-changed-cancelled = It is cancelled.
+event-changed-postponed = It is postponed. The new date will be announced.
+event-changed-revived = It takes place after all.
+event-changed-link = The address to join by is a new one. Those who come find it in private.
+event-changed-was = It was planned for: { $date }
+
+# A choice of dates.
+event-poll-title = Which dates suit you for { $title }?
+event-poll-how = Please write { $fewest } to { $most } different dates, one on each line.
+event-poll-whole = This is not a whole date: { $text }. Please write day, month and year.
+event-poll-again = Would you like to try again?
+event-poll-begun = People are now asked about { $count } dates for { $title }. You will be told when it is over; you can look in between.
+event-poll-closed = The choice of dates for { $title } is over. Answers: { $count }
+event-poll-show = Show the answers
+event-poll-which = { $title }: how many people can come on each date. Pick one to set it.
+event-poll-take = { $date } · { $count }
+
+# Organising together.
+event-helpers =
+    { $count ->
+        [0] { $title }: nobody organises it with you yet.
+        [one] { $title }: { $count } other person organises it too.
+       *[other] { $title }: { $count } other people organise it too.
+    } Whoever organises it can change it and sees the numbers, not the names.
+event-helpers-code = Invite somebody
+event-helpers-leave = I no longer organise it
+event-helpers-clear = Organise it alone again
+event-helpers-made = Hand this on to one person whom you trust. It is good once, and makes them an organiser of { $title }:
+event-helpers-typed = Or they write this to me in private:
+event-helpers-welcome = You organise { $title } too now.
+event-helpers-used = This invitation has been used, or is good no more. Please ask for a new one.
+event-helpers-joined = Somebody has taken up your invitation and organises { $title } too now.
+event-helpers-left = You no longer organise { $title }.
+event-helpers-ended = { $title } is organised without you from now on. Thank you for your help.
+event-helpers-cleared = { $title } is organised by you alone again.
+
+# Who comes: answers, places, interpretation.
+# Who comes to an event.
+# What one says: on a button; .words: typed in reply, separated by commas.
+rsvp-pick-yes = ✅ I’m coming
+    .words = yes, coming, I’m coming, I am coming, I come, I’ll come, I will come, I’ll be there, count me in
+rsvp-pick-maybe = 🤔 Perhaps
+    .words = maybe, perhaps, not sure, I don’t know yet
+rsvp-pick-no = ❌ Not coming
+    .words = no, not coming, I’m not coming, I am not coming, I can’t come, I cannot come, I won’t come, can’t make it
+
+# What an answer amounts to: together with rsvp-in-private at most 190 characters.
+rsvp-noted-yes = Noted: you are coming.
+rsvp-noted-maybe = Noted: perhaps you are coming.
+rsvp-noted-no = Noted: you are not coming. You can change your mind at any time.
+rsvp-noted-asked = Noted. The organisers decide on each request. I will tell you the answer in private.
+rsvp-noted-refused = The organisers could not give you a place.
+# $position: number on the waiting list.
+rsvp-noted-waiting = All places are taken. You are number { $position } on the waiting list.
+# $kept: number of places; $position: number on the waiting list.
+rsvp-noted-kept = { $kept ->
+    [one] One place is kept for people concerned, the others are taken.
+   *[other] { $kept } places are kept for people concerned, the others are taken.
+} You are number { $position } on the waiting list.
+rsvp-in-private = Write to me in private to add interpretation or access needs.
+rsvp-unanswered = Will you be there? Nobody but you sees your answer.
+
+rsvp-gone = This event is no longer there.
+rsvp-cancelled = This event was cancelled, so there is nothing to answer any more.
+rsvp-over = This event is over.
+rsvp-late = The deadline for this event has passed. Please write to the organisers if you would still like to come.
+rsvp-invited-only = This event is by invitation. Its organisers can give you a code.
+
+# $date: until when places are kept.
+rsvp-kept-until = If they are still free on { $date }, they go to the waiting list.
+rsvp-why-concerned = Some places are kept for people whom the subject of this event concerns in their own lives, so that it is not spoken about without them. You need not say whether that is you. If you do, nobody sees it: it is only counted.
+# $language: name of a language.
+rsvp-has-interpretation = Interpretation: { $language }
+# $needs: as they were written.
+rsvp-has-needs = Access needs: { $needs }
+rsvp-has-concerned = You asked for a place kept for people concerned.
+
+rsvp-interpretation = Interpretation
+rsvp-needs = Access needs
+rsvp-no-needs = Delete my access needs
+rsvp-concerned-yes = It concerns me
+rsvp-concerned-no = It does not concern me
+rsvp-forget = Forget my answer
+rsvp-event = The event
+rsvp-more = My answer
+rsvp-cannot = I can’t come
+rsvp-who = Who is coming
+# $title: of the event.
+rsvp-forgotten = I have forgotten what you answered about { $title }.
+rsvp-which-language = Into which language do you need interpretation? The organisers see only how many people need which language.
+rsvp-other-language = Another language
+rsvp-no-language = None
+
+# Told in private. $title: of the event.
+rsvp-moved-up = A place has become free: you have a place at { $title }. If you cannot come any more, please say so, and the next person moves up.
+rsvp-moved-down = There are fewer places at { $title } than planned. I am sorry: you are on the waiting list now, and I will tell you when a place becomes free.
+rsvp-turned-away = The organisers of { $title } could not give you a place this time. I am sorry.
+rsvp-let-in = The organisers of { $title } have said yes: you have a place.
+rsvp-let-wait = The organisers of { $title } have said yes, but all places are taken. You are on the waiting list, and I will tell you when a place becomes free.
+
+# For organisers. $language: name of a language; $before: number of other events.
+rsvp-request = { $before ->
+    [0] A person who reads { $language } would like to come to { $title }. It is their first event here.
+    [one] A person who reads { $language } would like to come to { $title }. They have registered for one other event.
+   *[other] A person who reads { $language } would like to come to { $title }. They have registered for { $before } other events.
+}
+rsvp-let = Give a place
+rsvp-refuse = Say no
+rsvp-request-gone = This person does not want to come any more.
+rsvp-request-seated = This person has a place, and has been told.
+rsvp-request-waiting = This person is on the waiting list, and has been told.
+rsvp-request-asked = This request is still open.
+rsvp-request-refused = This person was told that there is no place.
+rsvp-request-none = This request is settled.
+rsvp-no-requests = Nobody is waiting for an answer about { $title }.
+# $count: number of people or places.
+rsvp-count-coming = Coming: { $count }
+rsvp-count-maybe = Perhaps: { $count }
+rsvp-count-places = Places: { $count }
+rsvp-count-waiting = Waiting list: { $count }
+# $count: places; $taken: people concerned who have a place.
+rsvp-count-kept = Kept for people concerned: { $count }, taken by them: { $taken }
+rsvp-count-asked = Requests without an answer: { $count }
+rsvp-count-covered = Interpretation, { $language }: { $count }, covered
+rsvp-count-missing = Interpretation, { $language }: { $count }, nobody yet
+# $languages: names of languages.
+rsvp-count-rooms = Rooms that read of it also use: { $languages }
+rsvp-count-needs = What people need to take part:
+rsvp-count-private = Nobody sees who comes, only how many.
+rsvp-requests = Requests ({ $count })
+rsvp-invite = Invite people
+rsvp-release = Open the kept places to all
+rsvp-released = The places are open to all.
+rsvp-when-late-ask = After the deadline: ask me
+rsvp-when-late-refuse = After the deadline: say no
+rsvp-covered = { $language } is covered
+rsvp-refresh = Count again
+rsvp-organisers-only = Only the organisers of this event can do that.
+
+rsvp-invite-ask = How many people is the code for { $title } meant for?
+rsvp-invite-for = { $count ->
+    [one] One person
+   *[other] { $count } people
+}
+rsvp-invite-made = { $count ->
+    [one] This invitation to { $title } is for one person. Please pass it on only to whom it is for: I do not know who that is.
+   *[other] This invitation to { $title } is for { $count } people. Please pass it on only to those whom it is for: I do not know who they are.
+}
+rsvp-invite-typed = Where the link does not work, they write this to me in private:
+rsvp-code-used = This invitation to { $title } is used up or unknown. The organisers can give you another one.
+
+# Interpretation. $language: name of a language; $count: number of people.
+rsvp-interpretation-missing = In two weeks or less it begins, and interpretation is missing. I am asking the interpreters.
+rsvp-interpretation-complete = Interpretation is covered, as far as people have told me what they need.
+rsvp-interpreter-wanted = { $count ->
+    [0] Interpretation is wanted: { $language }. Can you take it on?
+    [one] One person needs interpretation: { $language }. Can you take it on?
+   *[other] { $count } people need interpretation: { $language }. Can you take it on?
+}
+rsvp-covered-now = Interpretation: { $language } is covered now. Thank you.
+rsvp-take-on = I take it on
+rsvp-leave = I cannot after all
+rsvp-interpreters-only = Only the interpreters of the network can take that on.
+rsvp-already-covered = { $language } is covered at { $title } already. Thank you for offering.
+rsvp-taken-on = Thank you. You interpret at { $title }: { $language }. The organisers know that somebody does, not who.
+rsvp-left = Noted: you do not interpret at { $title }. The organisers know that somebody is missing.
+rsvp-told-taken = An interpreter takes on { $language } at { $title }.
+rsvp-told-left = The interpreter for { $language } at { $title } cannot come after all.
+
+# Short questions.
+dialogue-rsvp-needs = Access needs
+    .about = What you write here is kept encrypted. The organisers read it without knowing who wrote it.
+    .done = Noted.
+rsvp-needs-text = What do you need to be able to take part?
+    .help = A few words are enough, at most 60, without names. For example: a place I can reach with a wheelchair
+    .why = So that the organisers can prepare. They see what is needed, not who needs it.
+dialogue-rsvp-language = Interpretation
+    .about = The organisers see only how many people need which language.
+    .done = Noted.
+rsvp-language-languages = Into which language do you need interpretation?
+    .help = Name one language. For example: Tamil
+    .why = So that the organisers know which interpreters to look for.
+
+# Announcements: writing, reading in every language, agreeing, sending.
+# The kinds of announcements; they stand above the title.
+announcement-news = News
+announcement-call = Call
+announcement-meeting = Meeting
+announcement-urgent = Urgent
+announcement-other = Announcement
+dialogue-announce = Write an announcement
+    .about = Four short questions. Then you choose who gets it and when, and read every language. Nothing leaves before you send it.
+    .done = The announcement is written. Nothing has left yet.
+announce-kind = What kind of announcement is it?
+    .help = Pick the kind that fits best. An urgent one arrives during quiet hours, too.
+    .why = The word stands above the title.
+announce-title = What is the title?
+    .help = One line, at most 20 words. For example: Regional meeting in Dakar on 16 June
+    .why = It is what people read first, and sometimes all they read.
+announce-text = What do you want to announce?
+    .help = Write in your own language, at most 500 words: what, when, where, what to do. I translate, and you read it again.
+    .why = Every group reads it in its own language.
+announce-file = Would you like to add a picture or a file?
+    .help = Send one picture or file, or skip. For example a poster.
+    .why = It goes out with the announcement, the same in all languages.
+# One field of an announcement in one language is written anew.
+dialogue-announce-title = Rewrite the title
+    .about = Your title replaces the one before in this language.
+    .done = Thank you, that is kept.
+announce-title-text = What should the title be?
+    .help = Write the whole title, at most 20 words.
+    .why = Groups of this language read it like that.
+dialogue-announce-text = Rewrite the text
+    .about = Your text replaces the one before in this language.
+    .done = Thank you, that is kept.
+announce-text-text = How should the text read?
+    .help = Write the whole text, at most 500 words. Check dates and places.
+    .why = Groups of this language read it like that.
+# A second coordinator does not agree.
+dialogue-announce-refuse = Not agree to an announcement
+    .about = The announcement does not leave for now. Your reason goes to whoever wrote it.
+    .done = Your reason has been passed on. The announcement is a draft again.
+announce-refuse-text = What should change?
+    .help = In a few words. For example: The date is not fixed yet.
+    .why = So that it can be made better.
+# When it is to leave.
+dialogue-announce-when = Choose the time
+    .about = The announcement leaves by itself then, even if you are away.
+    .done = That is kept.
+announce-when-date = On which day should it leave?
+    .help = A whole day. For example: 16 June 2027, or tomorrow.
+    .why = It does not leave before.
+announce-when-time = At what time?
+    .help = For example: 18:30
+    .why = In a group’s quiet hours it waits until they are over, unless it is urgent.
+announce-when-zone = In which time zone is that?
+    .help = A city or a country. For example: Lisbon. If you skip, it is your own.
+    .why = The same hour does not come everywhere at once.
+# The screen of an announcement.
+announce-head-event = Event
+announce-state-draft = Draft. Nothing has left yet.
+# $agreed: how many have; $needed: how many must.
+announce-state-approval = Waiting for another coordinator to agree ({ $agreed } of { $needed }).
+announce-state-scheduled = Ready. It leaves by itself.
+announce-state-sending = It is being sent.
+announce-state-sent = Sent.
+announce-state-expired = It did not leave: its time had passed.
+announce-state-cancelled = It did not leave.
+announce-state-withdrawn = Withdrawn from every group.
+announce-correcting = It has been changed since. Groups still read the version before.
+announce-correction-waits = The correction waits for another coordinator to agree.
+# To whom; $list: names.
+announce-who-all = To: all groups
+announce-who-bridges = Linked groups: { $list }
+announce-who-regions = Regions: { $list }
+announce-who-languages = Languages: { $list }
+announce-who-topics = Topics: { $list }
+announce-who-members = And in private, to those who asked for it
+announce-who-members-only = In private only, to those who asked for it
+announce-who-nobody = To nobody
+# $rooms: groups and rooms; $persons: people in private.
+announce-reach =
+    { $persons ->
+        [0] It reaches { $rooms ->
+            [one] { $rooms } group
+           *[other] { $rooms } groups
+        } now.
+        [one] It reaches { $rooms ->
+            [one] { $rooms } group
+           *[other] { $rooms } groups
+        } now, and one person in private.
+       *[other] It reaches { $rooms ->
+            [one] { $rooms } group
+           *[other] { $rooms } groups
+        } now, and { $persons } people in private.
+    }
+# When it leaves.
+announce-when-now = When: as soon as you send it
+# $time: a moment, perhaps on two clocks.
+announce-when-at = When: { $time }
+# $hours: 6, 24 or 72.
+announce-late = If I am down at that time, I send it up to { $hours } hours late; after that I do not, and tell you.
+announce-late-any = If I am down at that time, I send it later, however late.
+announce-late-help = The hours say how long it is still of use after its time.
+announce-urgent = Urgent: it does not wait for quiet hours to end.
+# How far it is in a language.
+announce-languages = Languages
+# $language: its name; $state: one of those below.
+announce-lang-line = – { $language }: { $state }
+announce-lang-source = as it was written
+announce-lang-human = read by a person
+announce-lang-machine = translated by machine, not read yet
+announce-lang-stale = older than the original
+announce-lang-missing = missing
+announce-lang-pending = being translated
+# $state: one of the above, for a language that no group reads.
+announce-not-required = { $state } (only in private)
+# Labels of buttons: short. $language: its name.
+announce-b-language = { $language }: read
+announce-b-audience = To whom
+announce-b-when = When
+announce-b-preview = Preview
+announce-b-send = Send…
+announce-b-drop = Throw away
+announce-b-drop-yes = Yes, throw it away
+announce-b-change = Change
+announce-b-now = Send now
+announce-b-cancel = Do not send
+announce-b-refresh = Refresh
+announce-b-correct = Send the correction
+announce-b-report = Report
+announce-b-withdraw = Withdraw
+announce-b-go = Send
+announce-b-all-the-same = Send all the same
+announce-b-open = Open
+announce-b-list = Announcements
+announce-b-agree = I agree
+announce-b-refuse = Not yet
+announce-b-read = Read it
+announce-b-good = It is right as it is
+announce-b-title = Rewrite the title
+announce-b-text = Rewrite the text
+announce-b-anew = Translate anew
+announce-b-ask = Ask the interpreters
+announce-b-to-rooms = Groups
+announce-b-to-members = In private
+announce-b-to-bridges = Linked groups…
+announce-b-to-regions = Regions…
+announce-b-to-languages = Languages…
+announce-b-to-topics = Topics…
+announce-b-to-all = All groups
+announce-b-when-now = As soon as I send it
+announce-b-when-at = At a time…
+announce-b-late = At most { $hours } h late
+announce-b-late-any = However late
+announce-b-urgent = Urgent
+# Choosing to whom and when. Nothing ticked means all.
+announce-to-head = Who should get it?
+announce-to-bridges = Which linked groups? None ticked: all.
+announce-to-regions = Which regions? None ticked: all.
+announce-to-languages = Groups of which languages? None ticked: all.
+announce-to-topics = Groups of which topics? None ticked: all.
+announce-when-head = When should it leave?
+announce-when-whole = I need a whole day and a time, for example: 16 June 2027, 18:30.
+announce-when-past = That time has passed already: { $time }.
+announce-when-gone = The chosen time has passed. Choose another, or send it now.
+# What is said about it. $language: a language; $title: of the announcement.
+announce-preview = This is what groups read, in { $language }:
+# The name of a file that has none.
+announce-file-name = attachment
+announce-field-title = Title
+announce-field-text = Text
+announce-version = Version ({ $language }):
+announce-read = Thank you. The version in { $language } has been read.
+announce-corrected = Thank you. The version in { $language } is rewritten.
+announce-anew = I am translating into { $language } anew; it will be there in a moment.
+announce-text-changed = This text has changed meanwhile. Here it is as it is now.
+announce-please-read = The announcement “{ $title }” needs somebody to read it in { $language } before it leaves. Could you have a look?
+# $count: interpreters.
+announce-asked =
+    { $count ->
+        [one] I have asked one interpreter of { $language }.
+       *[other] I have asked { $count } interpreters of { $language }.
+    }
+announce-nobody-speaks = I know no interpreter of { $language } whom I can reach ({ $count }).
+# Told to whoever announces it. $role: interpreter, or coordinator.
+announce-told-read =
+    { $role ->
+        [interpreter] An interpreter
+       *[other] A coordinator
+    } has read “{ $title }” in { $language }.
+announce-told-corrected =
+    { $role ->
+        [interpreter] An interpreter
+       *[other] A coordinator
+    } has rewritten “{ $title }” in { $language }.
+announce-told-changed =
+    { $role ->
+        [interpreter] An interpreter
+       *[other] A coordinator
+    } has changed “{ $title }”. It is a draft again and waits to be sent.
+announce-told-agreed = Another coordinator agrees to “{ $title }”.
+# What they wrote follows, translated.
+announce-told-refused = “{ $title }” does not leave yet. Another coordinator writes:
+announce-told-dropped = Another coordinator has thrown “{ $title }” away. Nothing has left.
+announce-reaches-nobody = It would reach nobody. Choose who should get it.
+# What holds it back, a line for each language.
+announce-held = This is not right yet:
+announce-held-machine = translated by machine and read by nobody; it would be marked so
+announce-held-stale = older than the original; these groups would read the original
+announce-held-missing = missing; these groups would read the original
+# $languages: names of languages.
+announce-held-all = Read by nobody: { $languages }
+announce-others-agree = Another coordinator has to agree before it leaves.
+announce-asked-others =
+    { $count ->
+        [one] I have asked another coordinator to agree.
+       *[other] I have asked { $count } other coordinators to agree.
+    }
+announce-nobody-to-agree = Another coordinator has to agree, but there is none whom I can reach. Nothing has left.
+# Asked of the other coordinators; the text follows.
+announce-please-agree =
+    The announcement “{ $title }” is to go to { $rooms ->
+            [one] { $rooms } group
+           *[other] { $rooms } groups
+        }. Do you agree?
+announce-please-agree-correction =
+    A correction of “{ $title }” is to reach { $rooms ->
+            [one] { $rooms } group
+           *[other] { $rooms } groups
+        }. Do you agree?
+announce-own = You have agreed already. Somebody else has to.
+announce-agreed = Thank you, that is kept. One more has to agree.
+announce-decided = That is decided already. This is how it stands.
+announce-changed = It has been changed meanwhile. Here it is as it is now.
+announce-too-late = It is too late for that. This is how it stands.
+announce-scheduled = It will leave at its time.
+announce-leaves = It is leaving now.
+announce-correction-goes = The correction replaces what was sent.
+announce-corrected-sent =
+    { $count ->
+        [one] The correction is going to { $count } destination.
+       *[other] The correction is going to { $count } destinations.
+    }
+announce-draft-again = It is a draft again.
+announce-drop-sure = Throw “{ $title }” away? Its text is lost.
+announce-dropped = It is thrown away. Nothing has left.
+announce-gone = This announcement is no longer there.
+# Why something did not leave.
+announce-no-right = Somebody who agreed to it is no longer a coordinator.
+# The list of announcements.
+announce-list = Announcements
+announce-none = There is no announcement yet. To write one: announce
+announce-untitled = Message
+# States in a list, very short.
+announce-short-draft = draft
+announce-short-approval = to agree to
+announce-short-scheduled = ready
+announce-short-sending = being sent
+announce-short-sent = sent
+announce-short-expired = not sent
+announce-short-cancelled = not sent
+announce-short-withdrawn = withdrawn
+# $count: destinations.
+announce-short-troubled = { $count } not reached
+
+# Ideas and votes.
+
+# Ideas: proposed, supported, put together.
+dialogue-idea = Propose an idea
+    .about = A few short questions. Nobody is shown whose idea it is; everyone reads it in their language and can support it.
+    .done = Thank you. Your idea is there for everyone to read, and your support is counted.
+idea-title = What is your idea, in one line?
+    .help = At most 20 words, in your own language. For example: A shared stock of furnished flats between towns
+    .why = It is what people see in the list of ideas, in every language.
+idea-summary = Would you like to say more about it?
+    .help = What it would change, and for whom; at most 150 words. Leave out names and addresses.
+    .why = So that others understand it well and can support it.
+idea-themes = Which themes does it belong to?
+    .help = Up to three. You can skip this.
+    .why = So that people who care about these themes find it.
+idea-meeting = Is it a topic for a thematic meeting?
+    .help = Answer yes if you would like the network to meet about it, for example in a webinar.
+    .why = Topics of meetings are chosen among these ideas, by a vote.
+idea-anonymous = Should it be fully anonymous?
+    .help = Nobody ever sees your name or account. If you answer no, rapporteurs see that it comes from a member, or from your organisation. If you answer yes, they see nothing at all. In both cases only I know that it is yours, so that I can ask you whether a new wording still says what you meant.
+    .why = Some ideas are easier to give when nobody can guess from whom they come.
+dialogue-idea-join = Put ideas together
+    .about = Write one idea that says what these say. Each author is asked whether it still says theirs.
+    .done = The new idea is there.
+idea-join-title = How do you say it in one line?
+    .help = At most 20 words, in your own language.
+    .why = It stands in the list instead of the ideas that it is made of.
+idea-join-summary = And in full?
+    .help = At most 200 words. Keep what each of the ideas wants.
+    .why = The authors read it and answer whether it still says theirs.
+dialogue-idea-reword = Reword an idea
+    .about = Your words replace the ones before. Every author is asked again.
+    .done = The new words are kept.
+idea-reword-title = How do you say it in one line?
+    .help = At most 20 words, in your own language.
+    .why = It stands in the list instead of the ideas that it is made of.
+idea-reword-summary = And in full?
+    .help = At most 200 words. Take in what the authors miss.
+    .why = The authors read it and answer whether it still says theirs.
+dialogue-idea-missing = Say what is missing
+    .about = Your answer goes to the rapporteur, without your name.
+    .done = Thank you. The rapporteur will read it.
+idea-missing-text = What is missing, or wrong?
+    .help = In your own words, at most 150. You can skip this.
+    .why = So that the rapporteur can find better words.
+idea-list = Ideas of the network
+idea-none = There are no ideas here yet.
+idea-new = Propose an idea
+idea-all = All ideas
+idea-newest = Newest first
+idea-most-supported = Most supported first
+idea-by-theme = By theme
+idea-which-theme = Ideas on which theme?
+idea-meeting-topics = Topics for meetings
+idea-meeting-topic = Topic for a thematic meeting
+idea-more-private = All ideas, and yours: { $link }
+idea-look = Read the idea
+idea-gone = This idea is not there any more.
+idea-not-allowed = Only rapporteurs and coordinators can do this.
+idea-support = { $count ->
+        [0] Nobody supports it yet.
+        [one] { $count } person supports it.
+       *[other] { $count } people support it.
+    }
+idea-support-it = Support it
+idea-support-back = Take my support back
+idea-supported = Your support is counted.
+idea-not-supported = Your support is taken back.
+idea-withdraw = Withdraw this idea
+idea-withdraw-sure = Nobody will see this idea any more. Withdraw it?
+idea-withdrawn = The idea is withdrawn.
+idea-sources = The ideas it is made of
+idea-made-of = { $count ->
+        [one] Put into new words from { $count } idea.
+       *[other] Put together from { $count } ideas.
+    }
+idea-answers = Authors: yes { $yes }, no { $no }, not answered { $asked }.
+idea-said-no = The author does not recognise it in what was made of it.
+idea-from-nobody = From somebody who wants to stay anonymous.
+idea-from-member = From a member of the network.
+idea-from-organisation = From { $name }.
+idea-put-together = Put together with others
+idea-tick-alike = Which ideas say the same as “{ $title }”? Tick up to { $most }; the most alike come first.
+idea-word-these = { $count ->
+        [one] Put it into other words
+       *[other] Put these { $count } into one
+    }
+idea-joined = { $count ->
+        [one] The new wording is there. Its author is asked whether it still says theirs.
+       *[other] The { $count } ideas are put together. Their authors are asked whether it still says theirs.
+    }
+idea-undo = Undo
+idea-undone = It is undone: the ideas stand for themselves again, with all their support.
+idea-reword-it = Reword it
+idea-asked-again = The new words are kept, and the authors are asked again.
+idea-still-yours = Does this still say yours?
+idea-yours = Your idea:
+idea-became = What a rapporteur made of it:
+idea-still-mine = Yes, it still says mine
+idea-not-mine = No, something is missing
+idea-thanks-yes = Thank you. Your idea lives on in these words.
+idea-thanks-no = Thank you. Your idea stands on its own until this is settled.
+idea-author-says-no = The author of “{ $idea }” does not recognise it in “{ $made }”.
+idea-leave-alone = Let it stand on its own
+idea-left-alone = The idea stands on its own.
+idea-reworded-since = It was reworded meanwhile. Please answer the latest question.
+
+# Votes: prepared, open, closed.
+dialogue-vote = Prepare a vote
+    .about = Three short questions. Then you choose how it is counted and until when. Nothing opens before you open it.
+    .done = The vote is prepared.
+vote-title = What is the question?
+    .help = One line, at most 30 words. For example: Which topic for the next thematic meeting?
+    .why = It is what everyone reads first, in every language.
+vote-summary = Would you like to explain it?
+    .help = What it is about and what follows from it, at most 200 words.
+    .why = So that everyone votes on the same thing.
+vote-options = Which options are there?
+    .help = One a line, from 2 to 20. Skip this if the options are ideas of the network, or if you ask for consent to a proposal.
+    .why = Every option is translated, and keeps its number in every language.
+dialogue-vote-closing = Choose when the vote closes
+    .about = On your own clock. It closes by itself.
+    .done = That is kept.
+vote-closing-date = On which day does the vote close?
+    .help = A whole date, for example 16 June.
+    .why = Everyone reads it in their own time zone.
+vote-closing-time = At what time?
+    .help = For example 18:00, on your own clock.
+    .why = Votes cast later are not counted.
+dialogue-vote-quorum = Set the quorum
+    .about = How many have to vote so that the result decides.
+    .done = That is kept.
+vote-quorum-number = How many votes are needed?
+    .help = A number; 0 for no quorum. With two colleges, each of them needs as many.
+    .why = With fewer votes the result is shown, and decides nothing.
+dialogue-vote-objection = Say why you object
+    .about = Your objection is counted already. Your reason helps to find a better proposal.
+    .done = Thank you, that is kept.
+vote-objection-text = Why do you object?
+    .help = In your own words, at most 150. Without names. You can skip this.
+    .why = Rapporteurs read it without knowing from whom it comes.
+vote-objection-quote = May it be shown with the result, without a name?
+    .help = Answer yes or no. If no, only rapporteurs and coordinators read it.
+    .why = So that everyone understands what has to change.
+dialogue-vote-ballot = Vote
+    .about = The numbers of the options stand above.
+    .done = Your vote counts.
+vote-ballot-numbers = Which numbers do you choose?
+    .help = Numbers with spaces between them. For a ranking, the best first: 2 4 1. To give points, as often as you like: 2 2 4, or 2:2 4:1.
+    .why = Each number stands for the option with this number, in every language.
+vote-list = Votes under way
+vote-none = There is no vote at the moment.
+vote-new = Prepare a vote
+vote-listed-open = { $title }
+vote-listed-closed = Result: { $title }
+vote-listed-prepared = Being prepared: { $title }
+vote-how-private = To vote, write to me in private: { $command }
+vote-gone = This vote is not there any more.
+vote-stale = This button is too old. Please open the vote again.
+vote-is-closed = This vote is closed.
+vote-not-allowed = Only rapporteurs and coordinators can do this.
+vote-set-method = Method: { $value }
+vote-set-dots = Points for each: { $value }
+vote-set-counted = Counting: { $value }
+vote-set-colleges = Two colleges side by side: { $value }
+vote-set-quorum = Quorum: { $value }
+vote-set-closing = Closes: { $value }
+vote-method-one = one choice
+vote-method-several = several choices
+vote-method-dots = points
+vote-method-ranking = ranking
+vote-method-consent = consent
+vote-counted-person = one vote for each person
+vote-counted-organisation = one vote for each organisation
+vote-no-quorum = none
+vote-open-end = not fixed
+vote-no-options = There are no options yet.
+vote-change-method = Method
+vote-change-dots = Points
+vote-change-closing = Closing
+vote-change-quorum = Quorum
+vote-change-texts = Question and options
+vote-count-persons = Count persons
+vote-count-organisations = Count organisations
+vote-two-colleges = Two colleges
+vote-from-ideas = Options from ideas
+vote-open-now = Open the vote
+vote-ask-method = How do people vote? One choice; several; points to share out; a ranking of all options (whoever would win against each of the others wins, Schulze’s method); or consent to a proposal, with objections.
+vote-ask-dots = How many points does everyone have?
+vote-ask-quorum = How many votes are needed so that the result decides?
+vote-ask-closing = When does the vote close?
+vote-in-days = { $days ->
+        [one] In { $days } day
+       *[other] In { $days } days
+    }
+vote-other-quorum = Another number
+vote-other-closing = Another day or time
+vote-closing-wrong = The vote has to close at least ten minutes from now, and within a year, on a whole date. Please choose again.
+vote-needs-options = Two options are needed at least.
+vote-options-full = There are 20 options already.
+vote-options-dropped = { $count ->
+        [one] { $count } option was too many: 20 is the limit.
+       *[other] { $count } options were too many: 20 is the limit.
+    }
+vote-pick-ideas = Which ideas are put to the vote? The number behind each is its support.
+vote-dropped = The vote is deleted.
+vote-leaves-soon = The texts are still being translated. The vote opens by itself as soon as they are there, within { $minutes } minutes.
+vote-opened = The vote is open, and the groups are told.
+vote-not-opened = The vote could not open before its end. It is prepared as it was: please choose a new end.
+vote-close-early = Close it now
+vote-close-sure = Close the vote and tell everyone the result? This cannot be undone.
+vote-close-now = Yes, close it
+vote-closed-yours = Your vote is closed, and the result goes out.
+vote-look = Show
+vote-look-result = Show the result
+vote-make-event = Make it an event
+vote-invitation = A vote
+vote-how-one = Choose one option.
+vote-how-several = { $count ->
+        [0] Choose as many options as you like.
+        [one] Choose { $count } option at most.
+       *[other] Choose { $count } options at most.
+    }
+vote-how-dates = Choose all the dates that suit you.
+vote-how-dots = { $count ->
+        [one] You have { $count } point to give.
+       *[other] You have { $count } points to share out as you like.
+    }
+vote-how-ranking = Put the options in order, the best first. What you leave out comes last.
+vote-how-consent = Do you consent to this proposal?
+vote-terms-person = Every person has one vote, however many accounts and languages they use.
+vote-terms-organisation = Every organisation has one vote.
+vote-by-college = The authorities and civil society are counted side by side.
+vote-quorum-of = { $count ->
+        [one] At least { $count } vote is needed.
+       *[other] At least { $count } votes are needed.
+    }
+vote-open-until = Open until { $until }. You can change your vote until then.
+vote-in-private = Vote in private
+vote-in-private-how = Vote in private (write { $command } to me)
+vote-say-in-private = To count your vote I need to know something first. Please write to me in private: { $command }
+vote-objected-here = Your objection counts. Please tell me why in private: { $command }
+vote-yes = I consent
+vote-abstain = I abstain
+vote-object = I object
+vote-yours = Your vote counts as: { $choice }
+vote-yours-none = You have not voted yet.
+vote-changeable = You can change it until { $until }.
+vote-counts = Your vote counts: { $choice }. You can change it until { $until }.
+vote-counts-open = Your vote counts: { $choice }. You can change it.
+vote-empty = Your vote is taken back.
+vote-change = Change my vote
+vote-reset = Start again
+vote-only-one = One number only, please.
+vote-no-dots-left = { $count ->
+        [one] You have { $count } point, and it is given.
+       *[other] All { $count } points are given. Take one back first.
+    }
+vote-too-many = { $count ->
+        [one] { $count } option at most. Take it back first.
+       *[other] { $count } options at most. Take one back first.
+    }
+vote-typed-wrong = Please answer with numbers from 1 to { $most }, with spaces between them.
+vote-no-organisation = In the vote “{ $title }” organisations vote. I do not know of one that you represent: register it, or write to the coordinators.
+vote-which-organisation = For which organisation do you vote in “{ $title }”?
+vote-which-college = In the vote “{ $title }” two colleges are counted side by side. To which do you belong? I remember it for the next votes.
+vote-college-authorities = Authorities
+vote-college-civil-society = Civil society
+vote-organisation-changed = Somebody else of { $organisation } changed its vote in “{ $title }”. The last vote of an organisation counts.
+vote-closes-soon = This vote closes soon, on { $until }:
+vote-result-title = Result of the vote
+vote-ballots-person = { $count ->
+        [one] { $count } person voted
+       *[other] { $count } people voted
+    }
+vote-ballots-organisation = { $count ->
+        [one] { $count } organisation voted
+       *[other] { $count } organisations voted
+    }
+vote-quorum-missed = The quorum is not reached.
+vote-wins = wins against { $count } of { $others }, first for { $first }
+vote-nobody = Nobody has voted for any option.
+vote-undecided-quorum = There were not enough votes, so nothing is decided.
+vote-consented = Consent: nobody objects.
+vote-not-consented = No consent: there are objections to be worked on, or nobody agreed.
+vote-colleges-differ = The two colleges do not agree, so nothing is decided.
+vote-won = Chosen: { $option }
+vote-tied = Level in first place: { $options }
+vote-objections = Objections
+vote-reasons = Read the objections
+vote-no-reasons = Nobody gave a reason.
+
+# Joint actions, the charter, following, digests, who is heard.
+# Settings: time zone and quiet hours.
+# $zone: a time zone in words; $time: what the clock says there.
+settings-zone = Time zone: { $zone }. It is { $time } there now.
+settings-zone-network = Time zone: { $zone }, the network’s. It is { $time } there now.
+# $start, $end: times of the day.
+settings-quiet-hours = Quiet hours: { $start } to { $end }. I announce nothing then.
+settings-quiet-hours-network = Quiet hours: { $start } to { $end }, as in the whole network. I announce nothing then.
+settings-quiet-hours-none = Quiet hours: none
+settings-set-zone = Change time zone
+settings-set-quiet = Change quiet hours
+settings-follow = What I follow
+settings-quiet-own = I say my own
+settings-quiet-none = None
+    .words = none, no, never, no quiet hours, nothing
+settings-quiet-network = As the network
+    .words = network, the network's, as the network, default, as everybody
+# $text: what somebody typed.
+settings-quiet-wrong = I could not read hours in { $text }. Two times are enough, for example: 22:00 to 7:00
+dialogue-settings-zone = Your time zone
+    .about = With it I show times as your clock does, and write to you by day.
+    .done = Noted.
+settings-zone-zone = In which time zone do you live?
+    .help = A city or a country with one time is enough. For example: Dakar. If you skip, the network’s holds.
+    .why = Events are shown at your time, and news reaches you by day. Nobody else sees it.
+dialogue-settings-quiet = Your quiet hours
+    .about = In these hours I announce nothing. What somebody writes to you directly still arrives.
+    .done = Noted.
+settings-quiet-span = From when to when do you want quiet?
+    .help = Two times. For example: 22:00 to 7:00. Or write: none. If you skip, the network’s hold.
+    .why = So that news does not wake you. Nobody else sees it.
+
+# Following.
+follow-title = What you follow
+# $names: themes, or regions.
+follow-themes = Themes: { $names }
+follow-regions = Regions: { $names }
+follow-all = all
+follow-announcements-yes = Announcements: in your rooms, and here in private
+follow-announcements-no = Announcements: in your rooms only
+follow-digest-off = Digest: none
+follow-digest-daily = Digest: every morning, when there is news
+follow-digest-weekly = Digest: on Mondays, when there is news
+follow-example = You can also write it, for example: follow housing, Africa, weekly
+follow-choose-themes = Choose themes
+follow-choose-regions = Choose regions
+follow-announcements-start = Announcements here too
+follow-announcements-stop = No announcements here
+follow-choose-off = No digest
+follow-choose-daily = Digest every day
+follow-choose-weekly = Digest every week
+follow-settings = Time zone and quiet hours
+follow-themes-title = Themes
+follow-themes-help = News about the themes that you tick comes in your digest. Without any, it is about all.
+follow-regions-title = Regions
+follow-regions-help = News from the regions that you tick comes in your digest. Without any, it is from all.
+follow-noted = Noted. This is what you follow now.
+# $words: what was not understood.
+follow-not-understood = I did not understand this: { $words }
+follow-daily = daily
+    .words = daily, every day, each day, day
+follow-weekly = weekly
+    .words = weekly, every week, each week, week, once a week, mondays
+follow-off = off
+    .words = no digest, never, digest off, off
+follow-announcements = announcements
+    .words = announcements, announcement
+follow-stop = stop
+    .words = stop, unfollow, stop following, not, no more, without, no
+follow-everything = everything
+    .words = everything, all, all themes, all regions, anything
+follow-filler = digest
+    .words = digest, the digest, news, newsletter, about, and, from, in, on, theme, themes, region, regions, to, the, of, please
+
+# Digest.
+digest-title-daily = What is new
+digest-title-weekly = What was new this week
+digest-section-votes = To be decided together
+digest-section-events = Coming events
+digest-section-requests = Requests and offers
+digest-section-ideas = Ideas
+digest-section-practices = Practices
+digest-section-resources = Resources
+digest-section-beyond = From places less often heard
+digest-changed = changed
+digest-cancelled = cancelled
+digest-postponed = postponed
+# $date: a moment in words.
+digest-closes = open until { $date }
+# $count: entries that are not named.
+digest-more = { $count ->
+    [one] There is { $count } more entry that you follow.
+   *[other] There are { $count } more entries that you follow.
+}
+digest-change = Change what I follow
+digest-hint = The number opens an entry.
+
+# Joint actions.
+action-title-board = Our joint actions
+action-title-over = Actions done or dropped
+action-none = There is nothing here yet.
+action-gone = I do not find this action any more.
+action-not-yours = Coordinators and whoever leads the organisation that carries this action can change it.
+action-see-open = Actions under way
+action-see-over = Done or dropped
+action-new = New action
+action-rooms-on = Tell rooms every month
+action-rooms-off = Do not tell rooms
+action-rooms-are-on = From now on, every room reads the state of the joint actions on the first of the month.
+action-rooms-are-off = From now on, only coordinators read the state of the joint actions on the first of the month.
+action-do-states = Change state
+action-do-step = Change next step
+action-do-due = Change date
+action-do-owner = Change who carries it
+action-do-history = History
+action-made = The action is on the board.
+action-which-state = How far is it?
+# $state: one of the following words.
+action-state = State: { $state }
+action-state-blocked = Blocked
+action-state-under-way = Under way
+action-state-planned = Planned
+action-state-done = Done
+action-state-dropped = Dropped
+# $owner: an organisation, or a role.
+action-owner-is = Carried by: { $owner }
+# $step: the next step, as somebody wrote it.
+action-step-is = Next step: { $step }
+# $date: a date in words.
+action-due-is = Due: { $date }
+action-overdue = ⚠ Overdue since: { $date }
+action-committee-only = For the committee only
+action-machine-mark = translated by machine
+action-was-made = put on the board
+action-was-state = state: { $state }
+action-was-step = next step: { $step }
+action-was-due = due: { $date }
+action-was-owner = carried by: { $owner }
+# $date: a day; $what: what changed; $role: by whom.
+action-history-line = { $date }: { $what } ({ $role })
+action-by-owner = by those who carry it
+action-by-coordinator = by a coordinator
+# $month: a month and year.
+action-digest-title = Our joint actions, { $month }
+action-digest-late = Overdue
+action-digest-stuck = Blocked
+action-digest-soon = Due soon
+action-digest-others = Going on
+action-digest-done = Done in the last month
+action-digest-open = Open the board
+dialogue-action = Add a joint action
+    .about = Something that the network does together. A few short questions; members read the answers in their languages.
+    .done = The action is on the board.
+action-title = What is the action?
+    .help = At most 20 words. For example: Prepare a shared guide on rural reception
+    .why = It is what members read first, translated.
+action-owner = Who carries it?
+    .help = An organisation of the directory, or a role. For example: City of Palermo
+    .why = Everybody sees whom to ask. Whoever leads this organisation can keep the action up to date.
+action-step = What is the next step?
+    .help = At most 60 words. For example: Collect examples from each region. If it is not known yet, skip.
+    .why = Members see how it goes on, and where they can help.
+action-due = Until when?
+    .help = A day, a month or a year. For example: June 2027. If there is no date, skip.
+    .why = What is late is marked, so that somebody can help.
+action-committee = Is it for the committee only?
+    .help = Yes: only coordinators and those who carry it see it. No: every member can read it.
+    .why = Some work is easier before it is shown to all.
+dialogue-action-step = Next step
+    .about = What you write replaces the next step of this action. The former one stays in its history.
+    .done = Noted.
+action-step-step = What is the next step?
+    .help = At most 60 words. For example: Collect examples from each region. If there is none, skip.
+    .why = Members see how it goes on, and where they can help.
+dialogue-action-due = Due date
+    .about = The new date replaces the former one, which stays in the history.
+    .done = Noted.
+action-due-due = Until when?
+    .help = A day, a month or a year. For example: June 2027. If there is no date, skip.
+    .why = What is late is marked, so that somebody can help.
+dialogue-action-owner = Who carries the action
+    .about = The new answer replaces the former one, which stays in the history.
+    .done = Noted.
+action-owner-owner = Who carries it from now on?
+    .help = An organisation of the directory, or a role. For example: City of Palermo
+    .why = Everybody sees whom to ask. Whoever leads this organisation can keep the action up to date.
+
+# Charter.
+charter-none = There is no charter to sign yet.
+# $version: a number; $years: for how long it is signed as a rule.
+charter-version = { $years ->
+    [one] Version { $version }, signed for { $years } year as a rule
+   *[other] Version { $version }, signed for { $years } years as a rule
+}
+charter-count = { $count ->
+    [0] No organisation has signed yet.
+    [one] { $count } organisation stands by the charter.
+   *[other] { $count } organisations stand by the charter.
+}
+# $name: an organisation; $date: a day in words.
+charter-signed = { $name } stands by version { $version } until { $date }.
+charter-signed-before = { $name } signed version { $version }, an earlier one, and stands by it until { $date }.
+charter-unsigned = { $name } has not signed.
+# $command: a command as it is typed here.
+charter-no-organisation = Whoever leads an organisation of the directory can sign for it. To register yours: { $command }
+charter-original = Read the original
+charter-do-sign = Sign: { $name }
+charter-do-renew = Renew: { $name }
+charter-do-leave = Withdraw: { $name }
+charter-not-yours = Only whoever leads this organisation can do that.
+charter-sign-for = { $years ->
+    [one] You are about to sign version { $version } of the charter for { $name }, as a rule for { $years } year. Everyone will see that the organisation stands by it and until when. Your role is shown to coordinators only, your account to nobody. You can withdraw at any time.
+   *[other] You are about to sign version { $version } of the charter for { $name }, as a rule for { $years } years. Everyone will see that the organisation stands by it and until when. Your role is shown to coordinators only, your account to nobody. You can withdraw at any time.
+}
+charter-not-signed = Nothing was signed.
+charter-changed-meanwhile = The charter has changed meanwhile. Please read it once more before you sign.
+charter-done = Thank you. { $name } stands by the charter until { $date }. I will remind you before it ends.
+charter-leave-sure = Shall { $name } no longer stand by the charter? This is shown in its entry at once.
+charter-leave-yes = Yes, withdraw
+charter-left = { $name } no longer stands by the charter.
+charter-ends = The signature of { $name } under the charter ends on { $date }.
+charter-ends-today = The signature of { $name } under the charter ends today, { $date }.
+charter-ended = The signature of { $name } under the charter ended on { $date }.
+charter-renew = Renew
+charter-read-new = Read and sign
+# $title: of the charter.
+charter-asks-anew = There is a new version of the charter: { $title }. What you signed holds until it ends. Would you read the new one and sign it?
+charter-draft = The version being prepared
+charter-list = Who signed
+charter-new = Write a new version
+charter-written = The new version is stored. It is being translated, and nobody else sees it before you put it in force.
+charter-languages-human = Read by a person: { $languages }
+charter-languages-machine = Translated by machine, read by nobody yet: { $languages }
+charter-languages-missing = Still missing: { $languages }
+charter-fix-title = Correct the title
+charter-fix-text = Correct the text
+charter-mended = Corrected. Thank you.
+charter-publish = Put in force
+charter-publish-sure = Shall it be put in force all the same?
+charter-publish-anyway = Put in force as it is
+charter-published = Version { $version } is in force. Those who signed an earlier one are asked to sign it.
+charter-drop = Throw away
+charter-dropped = This version is gone.
+charter-no-draft = This version is not being prepared any more.
+# $role: in which role somebody signed.
+charter-line = { $name } · { $role } · version { $version } · until { $date }
+dialogue-charter = Write a version of the charter
+    .about = You write it in one language. It is translated, people who know the languages can correct it, and you put it in force.
+    .done = The new version is stored.
+charter-title = What is the charter called?
+    .help = At most 20 words. For example: Charter of membership
+    .why = It stands above the text, in every language.
+charter-text = What does the charter say?
+    .help = The whole text, at most 1,500 words. Leave lines empty between paragraphs.
+    .why = It is what organisations read and sign.
+charter-years = For how many years is it signed as a rule?
+    .help = A number from 1 to 5. For example: 3
+    .why = Each commitment has an end, and is renewed by those who still mean it.
+dialogue-charter-mend = Correct a translation
+    .about = What you write replaces what was there, in this language.
+    .done = Corrected. Thank you.
+charter-mend-text = What should it say?
+    .help = Write the whole text in this language, at most 1,500 words.
+    .why = It replaces the machine’s translation, and is shown as read by a person.
+dialogue-charter-sign = Sign the charter
+    .about = Three short questions. Nothing is signed before the last one.
+    .done = Thank you.
+charter-sign-role = In which role do you sign for the organisation?
+    .help = A role, not a name. For example: mayor, or chair of the association
+    .why = Coordinators see that somebody signed who may. Nobody else does.
+charter-sign-years = For how many years?
+    .help = A number from 1 to 5. If you skip, it is signed for as long as the charter says.
+    .why = Each commitment has an end; you are asked in time whether to renew it.
+charter-sign-agree = Does your organisation agree with the charter, and may everyone see that it stands by it?
+    .help = Yes: it is signed now. No: nothing happens.
+    .why = Only what was agreed to in so many words is signed. You can withdraw at any time.
+
+# Who is heard.
+heard-title = Who was heard in the last 30 days
+# $few: a small number.
+heard-legend = In brackets: the share in the 30 days before. Fewer than { $few } are never counted one by one. No persons are looked at.
+heard-said-language = Messages in rooms, by language
+heard-said-region = Messages in rooms, by region
+heard-entry-language = Practices, ideas and questions, by language
+heard-entry-region = Practices, ideas and questions, by region
+heard-territories = Where they are from
+heard-rural = Rural places
+heard-other = Other places
+heard-colleges = Votes, by college
+heard-authorities = Authorities
+heard-civil-society = Civil society
+heard-few = fewer than { $count }
+heard-nothing = none
+heard-groups = Entries that concern
+heard-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+heard-no-one = Nothing was said in this time.
+heard-least = Who could be invited to speak
+heard-least-language = Little was said in this language: { $language }. Perhaps an announcement could begin in it, or someone who interprets could be asked.
+heard-least-rural = Rural places are seldom heard. Perhaps ask an association from the countryside for its practice.
+heard-least-groups = No entry concerned: { $groups }. Perhaps ask those who work with them, and them above all.
+heard-least-region = Little came from: { $region }. Perhaps write to the organisations there: { $command }
+heard-silent-region = Nobody was heard from: { $region }. Perhaps write to the organisations there: { $command }
+heard-everybody = Everybody was heard about evenly.
+
+# Reminders, days of every year, the Welcoming Week.
+# Reminders of events.
+remind-heading = Reminder
+remind-today = Today
+remind-soon = It begins soon
+remind-now = It begins now
+remind-begun = It has begun
+remind-open = All about it
+remind-come = I am coming
+remind-cannot = I cannot come
+remind-place-yes = You said that you are coming: thank you, we look forward to it.
+remind-place-maybe = You said that you may come. You are welcome; a word helps the organisers.
+remind-place-waiting = You are on the waiting list. I will tell you as soon as a place is free.
+remind-place-asked = The organisers have not answered your request yet.
+# $language: the name of a language.
+remind-interpretation = Interpretation into { $language } is confirmed.
+remind-interpretation-open = You asked for interpretation into { $language }. It is not confirmed yet.
+remind-link = To join:
+# $title: what the event is called.
+remind-missed = I could not remind people of “{ $title }” in time: I was not running when it was due. If it matters, please tell them in another way.
+remind-link-missing = “{ $title }” begins in an hour, and I have no address for joining it. Add it to the event, and I will give it to those who come when it begins.
+remind-set = Reminders of “{ $title }”
+remind-set-about = Choose when I remind people. The rooms that were told of the event hear it, and in private those who are coming.
+remind-set-none = At the moment no reminder is to come.
+remind-set-open = I remind people once the day is fixed and confirmed.
+remind-not-yours = Only those who organise it can change this.
+remind-usual = As usual for this kind
+remind-rung-6m = 6 months before
+remind-rung-3m = 3 months before
+remind-rung-1m = 1 month before
+remind-rung-30d = 30 days before
+remind-rung-14d = 14 days before
+remind-rung-7d = 7 days before
+remind-rung-3d = 3 days before
+remind-rung-1d = the day before
+remind-rung-morning = that morning
+remind-rung-1h = an hour before
+remind-rung-start = when it begins
+
+# Days of every year.
+remind-day-call = In a month: what will you do?
+remind-day-question = Will you meet, show a film, walk, remember? Register your action, however small: it will be in the programme for all to see.
+remind-day-today = Today
+remind-day-find = Thank you to all who take part today, wherever you are.
+remind-register = Register an action
+remind-title-memory = Day in memory of those missing at sea and for the welcome of migrants
+remind-about-memory = On 3 October 2013 hundreds of people died off Lampedusa. Every year on this day we remember all who died on their way, and say that welcoming is possible.
+remind-title-migrants = International Migrants Day
+remind-about-migrants = A day of the United Nations, for the rights and the contribution of all who live elsewhere than where they were born.
+remind-title-africa = Africa Day
+remind-about-africa = It recalls 25 May 1963, when the Organisation of African Unity was founded, and celebrates the peoples of the continent wherever they live.
+
+# Welcoming Week.
+week-title = Welcoming Week
+week-none = No Welcoming Week is planned yet.
+week-none-organiser = To plan one, write { $command } and choose “Welcoming Week”.
+week-which = There are several Welcoming Weeks to come. Which one would you like to see?
+week-programme-empty = Nothing is in the programme yet. Yours could be the first activity.
+week-programme-none-so = Nothing in the programme fits this choice.
+# $count: how many activities; $page and $pages: numbers of pages.
+week-count = { $count ->
+    [one] One activity
+   *[other] { $count } activities
+}
+week-page = Page { $page } of { $pages }
+week-day-open = Day still open
+week-cards = Meetings about citizenship cards
+week-card-places = Places with a local citizenship card
+week-register = Register a local activity
+week-by = By place or language
+week-by-which = What would you like to see?
+week-by-all = Everything
+week-more = The whole programme: { $link }
+week-plan = Preparation
+# $done and $all: numbers of tasks.
+week-plan-title = Preparation of “{ $title }”
+week-plan-progress = { $done } of { $all } done
+week-plan-about = Dates are counted back from the beginning of the Week. Choose a task to take it on or to say that it is done.
+week-plan-open = I will propose the tasks once the first day is known.
+week-add = Add a task
+week-state-done = done
+week-state-yours = yours
+week-state-taken = somebody is on it
+week-state-free = nobody yet
+week-state-late = late
+# $date: a day.
+week-due = To be done by { $date }
+week-take = I will do it
+week-give = I cannot do it after all
+week-finish = It is done
+week-undo = It is not done yet
+week-drop = Remove the task
+week-back = All tasks
+week-taken = Thank you: it is yours. I will remind you before the day.
+week-taken-already = Somebody has taken it on already.
+week-given = Nobody is on it any more. Thank you for saying so.
+week-finished = Done. Thank you.
+week-dropped = The task is removed.
+week-not-yours = Only those who organise the Week, or have taken the task on, can do this.
+week-gone = This Week or task is no longer there.
+week-added = The task is on the list.
+week-nudge-soon = Soon to be done for “{ $title }”:
+week-nudge-late = Not done yet for “{ $title }”, though the day has passed:
+week-nudge-free = nobody has taken it on
+week-task-partners = Find partners: associations, schools, library, town hall
+week-task-place = Find places that everybody can get into, and reserve them
+week-task-people = Invite people concerned to plan it with you
+week-task-programme = Gather the local activities and draw up the programme
+week-task-interpretation = Find interpreters for the languages spoken there
+week-task-card = Plan a meeting about the citizenship card
+week-task-call = Make posters and send out the call, in several languages
+week-task-volunteers = Find people who welcome, cook, look after children
+week-task-last = Go through everything once more with all who take part
+week-task-thanks = Thank everyone, and ask how it was
+week-task-evaluation = Write down what went well and what to do otherwise
+
+# A task of one's own.
+dialogue-week-task = Add a task
+    .about = Two short questions: what is to be done, and by when.
+    .done = Thank you.
+week-task-text = What is to be done?
+    .help = A few words, at most 20. For example: Borrow the sound system from the youth club
+    .why = Those who prepare the Week read it, and can take it on.
+week-task-due = By which day?
+    .help = Write a day. For example: 3 September 2026
+    .why = So that I can remind whoever takes it on.
+
+# Asked of nobody who comes from the programme of a Week.
+activity-umbrella = Which Welcoming Week does it belong to?
+    .help = Choose it by its number, or skip: I also find it by its day.
+    .why = So that it stands in the programme of that Week. Everyone can see it once published.
+
+# Broadcasts: progress, report.
+# Sending to many, and how it went.
+bc-untitled = announcement
+bc-hint = React below with the sign of your answer.
+# $title: what a broadcast is about.
+bc-running = Sending “{ $title }”
+bc-done = “{ $title }” has arrived everywhere.
+bc-done-some = “{ $title }” was sent, but did not arrive everywhere.
+bc-nobody = “{ $title }” had nobody to go to: nothing was sent.
+bc-withdrawn = “{ $title }” has been withdrawn wherever that was possible.
+bc-list = “{ $title }”, room by room
+# $done, $total, $failed: numbers of rooms, or of people.
+bc-rooms = { $total ->
+    [one] { $done } of { $total } room
+   *[other] { $done } of { $total } rooms
+}
+bc-rooms-failed = { $total ->
+    [one] { $done } of { $total } room, { $failed } failed
+   *[other] { $done } of { $total } rooms, { $failed } failed
+}
+bc-persons = { $total ->
+    [one] In private: { $done } of { $total } person
+   *[other] In private: { $done } of { $total } people
+}
+bc-persons-failed = { $total ->
+    [one] In private: { $done } of { $total } person, { $failed } failed
+   *[other] In private: { $done } of { $total } people, { $failed } failed
+}
+bc-held = { $count ->
+    [one] { $count } waits for the quiet hours to end.
+   *[other] { $count } wait for the quiet hours to end.
+}
+bc-more = { $count ->
+    [one] … and { $count } more
+   *[other] … and { $count } more
+}
+bc-unknown = { $count ->
+    [one] For { $count } message the answer was lost: it may have arrived. Please look there, then tell me.
+   *[other] For { $count } messages the answer was lost: they may have arrived. Please look there, then tell me.
+}
+bc-person = One person, in private
+# $code: why a copy did not arrive.
+bc-reason = { $code ->
+    [room_closed] I cannot write in this room
+    [expired] its time was over before it could leave
+    [quiet_hours] the quiet hours lasted longer than its time
+    [too_long] the text is too long for this platform
+    [key_destroyed] its content was erased before it could leave
+   *[other] the platform refused it ({ $code })
+}
+bc-state = { $state ->
+    [sent] arrived
+    [waiting] on its way
+    [unknown] may have arrived
+    [withdrawn] withdrawn
+   *[other] did not arrive
+}
+# $room: bridge, platform and language of a room.
+bc-label-arrived = It arrived: { $room }
+bc-label-again = Send again: { $room }
+bc-label-retry = Try again ({ $count })
+bc-label-list = Room by room
+bc-label-withdraw = Withdraw
+bc-label-withdraw-yes = Yes, withdraw everywhere
+bc-label-withdraw-no = No, leave it
+bc-label-before = Previous page
+bc-label-next = Next page
+bc-label-report = Summary
+bc-label-late = Send all the same
+bc-expired = “{ $title }” was not sent: its time was over when I was able to send it.
+bc-broken = “{ $title }” was not sent: an error of mine kept me from writing it. The technical team can see it in my log.
+# $reason: a sentence.
+bc-held-back = “{ $title }” was not sent: { $reason }
+bc-not-yours = Only whoever sent it and the coordinators can do that.
+bc-retried = { $count ->
+    [one] It is on its way again to { $count } place.
+   *[other] It is on its way again to { $count } places.
+}
+bc-still-closed = Where it is missing I still cannot write. Nothing was sent again.
+bc-nothing-to-retry = There is nothing left to send again.
+bc-settled = That is settled already.
+bc-noted = Thank you, noted.
+bc-withdraw-sure = { $count ->
+    [one] Withdraw “{ $title }” from { $count } place? What has not left yet will not.
+   *[other] Withdraw “{ $title }” from { $count } places? What has not left yet will not.
+}
+
+# Webinars: questions, speaking, afterwards.
+# Webinars: questions.
+dialogue-webinar-question = Ask a question
+    .about = Your question goes on the list of this event. Everyone reads it in their own language and can support it.
+    .done = Thank you. Your question is on the list.
+webinar-question-text = What is your question?
+    .help = Write it in your own language, at most 80 words. For example: Who pays for the interpreters?
+    .why = Those who speak can prepare their answers. Everyone who opens the list can read it, translated.
+webinar-question-named = Should a name be shown with it?
+    .help = Answer yes or no. If you skip this, no name is shown. For example: no
+    .why = Some like to be known by their question. Nobody needs to: without a name nobody learns who asked.
+webinar-question-name = Which name should be shown?
+    .help = As you want to be called: a first name, a role, an association. For example: Lina, teacher
+    .why = Everyone who opens the list reads this name. Your account is not shown.
+dialogue-webinar-answer = Answer a question in writing
+    .about = Your answer is shown below the question, and goes to whoever asked or supported it, translated.
+    .done = Noted.
+webinar-answer-text = What is the answer?
+    .help = A few sentences in your own language, at most 200 words. For example: The city pays for them.
+    .why = So that those who could not be there have an answer too. Everyone who opens the list can read it.
+dialogue-webinar-hide = Hide a question
+    .about = The question leaves the list. Whoever asked it is told your reason, in their language.
+    .done = The question is hidden.
+webinar-hide-text = Why should it be hidden?
+    .help = Say it kindly, at most 80 words. For example: It names a person who is not here to answer.
+    .why = Whoever asked reads it, and can ask again in other words.
+# Asking.
+webinar-gone = This event is no longer to be seen.
+webinar-not-yours = Only those who lead this event can do that.
+webinar-none = No event is planned at the moment that takes questions.
+webinar-which = Which event is it about?
+webinar-over = { $title } no longer takes questions or speakers.
+webinar-enough = You have asked many questions today. Please leave room for others, and ask again tomorrow.
+webinar-added = Your question is on the list of { $title }. Everyone reads it in their language and can support it.
+webinar-take = Withdraw my question
+webinar-taken = Your question is no longer on the list.
+webinar-question-gone = This question is no longer there.
+webinar-question-decided = This question is on the list already.
+# $question: a question; $minutes: a number.
+webinar-alike = Something alike has been asked: “{ $question }”. Is it the same? If you choose nothing, yours joins the list in { $minutes } minutes.
+webinar-alike-answered = Something alike has been asked and answered: “{ $question }”. Is it the same? If you choose nothing, yours joins the list in { $minutes } minutes.
+webinar-alike-join = It is the same: I support it
+webinar-alike-other = Mine is another question
+# Lists. $count: people.
+webinar-list = Questions for { $title }
+webinar-list-none = There are no questions yet. Yours can be the first.
+webinar-list-hint = Pick a question to say that you want an answer too. Those that most people want come first.
+webinar-desk-hint = Pick a question to answer it, hide it or put it together with another.
+webinar-supported = { $count ->
+    [one] Noted: { $count } person wants an answer to this at { $title }.
+   *[other] Noted: { $count } people want an answer to this at { $title }.
+}
+webinar-same = alike
+# $name: as somebody wants to be called.
+webinar-asked-by = from { $name }
+webinar-answered = ✓ answered
+webinar-answer-is = Answer: { $answer }
+webinar-original = Original: { $text }
+# Buttons.
+webinar-ask = Ask a question
+webinar-questions = The questions
+webinar-speak = I would like to speak
+webinar-here = I am here
+webinar-take-part = Questions and speakers
+webinar-refresh = Refresh
+webinar-back = Back
+webinar-desk = See to the questions
+webinar-floor-open = Who wants to speak
+webinar-there-open = How many are there
+webinar-after-open = Afterwards: recording, summary
+webinar-hub = { $title }: questions and floor
+# $questions, $speakers, $there: numbers.
+webinar-hub-counts = Questions: { $questions } · want to speak: { $speakers } · are here: { $there }
+webinar-hub-open = Go on
+webinar-go-on = You can ask, read the questions and take part here.
+webinar-in-private = I have written to you in private.
+webinar-come-private = This is done in private: please write to me there first.
+# For those who lead. $question: a question.
+webinar-done = Answered aloud
+webinar-write = Answer in writing
+webinar-undone = Not answered after all
+webinar-done-noted = Noted. Whoever asked or supported it is told.
+webinar-merge = Put together with another
+webinar-merge-with = With which one should “{ $question }” be put together?
+webinar-merge-none = There is no other question to put “{ $question }” together with.
+webinar-merged = They are one now; everyone who wanted either is counted.
+webinar-together = Put together with it:
+webinar-apart = Apart: { $question }
+webinar-parted = It stands by itself again.
+webinar-hide = Hide
+webinar-hidden = Hidden: “{ $question }”. Whoever asked has been told why.
+webinar-unhide = Show it again
+# What people are told. $question: a question.
+webinar-told-answered-own = Your question for { $title } has an answer:
+webinar-told-answered = A question that you support at { $title } has an answer:
+webinar-told-aloud = It was answered aloud.
+webinar-told-hidden = Those who lead { $title } have taken your question “{ $question }” off the list. You are welcome to ask in other words. Their reason:
+webinar-told-merged = Your question for { $title } was put together with one that asks the same: “{ $question }”. You are counted there, and told the answer.
+# Speaking. $position: a place in the list; $name: as somebody wants to be called.
+dialogue-webinar-speaker = Ask to speak
+    .about = You will be on the list of those who want to speak. I tell you here when it is your turn.
+    .done = You are on the list.
+webinar-speaker-name = How do you want to be called?
+    .help = A first name, a role, an association. For example: Lina, teacher
+    .why = So that you can be given the floor. Those who lead the event read it; your account is not shown.
+webinar-place = { $title }: you are number { $position } on the list, as { $name }. Those who have not spoken yet come first, then whoever asked earlier.
+webinar-place-again = { $title }: you are number { $position } on the list, as { $name }. You have spoken already, so those who have not come before you.
+webinar-place-none = You are not on the list of those who want to speak at { $title }.
+webinar-place-left = You are no longer on the list of { $title }.
+webinar-turn = { $title }: it is your turn to speak.
+webinar-soon = { $title }: you will probably be next. Please get ready.
+webinar-rename = Another name
+webinar-leave = Leave the list
+webinar-floor = Who wants to speak at { $title }
+webinar-floor-none = Nobody wants to speak at the moment.
+webinar-floor-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+webinar-floor-why = Those who have not spoken yet come first, then whoever asked earlier.
+webinar-floor-called = has the floor
+webinar-floor-times = { $count ->
+    [one] has spoken once
+   *[other] has spoken { $count } times
+}
+webinar-floor-next = Give the floor to { $name }
+webinar-floor-spoken = { $name } has spoken
+webinar-floor-away = I cannot reach { $name } in private: please call them by name.
+# Being there. $count: people.
+webinar-here-noted = Noted: you are at { $title }. Only numbers are kept for the organisers to see.
+webinar-here-closed = You can say that you are at { $title } from half an hour before it begins until a day after it ends.
+webinar-there-head = Who is at { $title }, in numbers
+webinar-there-none = Nobody has said so yet.
+webinar-there = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+webinar-there-unknown = language unknown
+# Afterwards.
+webinar-after = After { $title }
+webinar-after-head = After { $title }: what remains
+webinar-after-early = This can be filled in once { $title } is over.
+webinar-after-none = Nothing is here yet: a recording, a summary and resources can be added.
+webinar-after-kept = Noted. Where it was told already, it is put right.
+webinar-after-told = It goes to those who heard of the event, and to those who came, in their languages.
+webinar-after-tell = Tell everyone concerned
+webinar-after-tell-again = Tell them what was added
+webinar-after-more = About this event
+webinar-after-recording = Recording
+webinar-after-summary = What was said
+webinar-after-resources = To read and use
+webinar-after-add-recording = Add the recording
+webinar-after-change-recording = Change the recording
+webinar-after-drop-recording = Remove the recording
+webinar-after-add-summary = Add the summary
+webinar-after-change-summary = Change the summary
+webinar-after-drop-summary = Remove the summary
+webinar-after-add-resources = Add the resources
+webinar-after-change-resources = Change the resources
+webinar-after-drop-resources = Remove the resources
+dialogue-webinar-recording = Give the recording
+    .about = It is shown with the event, and told to those who heard of it or came once you send it.
+    .done = Noted.
+webinar-recording-link = Where is the recording?
+    .help = Paste its address. For example: https://example.org/recording
+    .why = Everyone can read it, so that those who could not come have it too.
+dialogue-webinar-summary = Give a summary
+    .about = It is shown with the event, and told to those who heard of it or came once you send it.
+    .done = Noted.
+webinar-summary-text = What was said and decided?
+    .help = In your own language, at most 400 words, without names of people. For example: Three cities told how they found flats.
+    .why = Everyone can read it, so that those who could not come have it too.
+dialogue-webinar-resources = Give resources
+    .about = It is shown with the event, and told to those who heard of it or came once you send it.
+    .done = Noted.
+webinar-resources-text = What can people read or use?
+    .help = One a line: a title and its address, at most 200 words. For example: Guide for hosts https://example.org/guide
+    .why = Everyone can read it, so that those who could not come have it too.

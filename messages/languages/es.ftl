@@ -1734,3 +1734,1661 @@ calendar-subscribe = Para tenerlo en su propio calendario: { $link }
 calendar-unknown-language = No hay calendario en «{ $given }». Estos son los que hay: { $known }.
 calendar-unknown-region = «{ $given }» no es una región. Las regiones son: { $known }.
 calendar-unknown-theme = «{ $given }» no es un tema. Los temas son: { $known }.
+
+# Events: their dialogue, cards, lists, changes.
+# Events: when they are.
+event-yearly = cada { $date }
+event-no-date = fecha por fijar
+event-some-day = en { $date }
+event-from-to = { $first } – { $last }
+# Kinds of events, with the words by which people ask for them.
+event-kind-regional-meeting = Encuentro regional
+    .words = encuentro regional, encuentros regionales, reunión regional, reuniones regionales, regional, regionales
+event-kind-webinar = Seminario web
+    .words = seminario web, seminarios web, webinar, webinario, webinarios
+event-kind-thematic-meeting = Encuentro temático
+    .words = encuentro temático, encuentros temáticos, reunión temática, temático
+event-kind-plenary = Plenaria
+    .words = plenaria, plenarias, plenario, asamblea, asamblea general
+event-kind-working-group = Grupo de trabajo
+    .words = grupo de trabajo, grupos de trabajo
+event-kind-committee = Reunión de comité
+    .words = comité, comités, reunión de comité, comité de seguimiento
+event-kind-welcoming-week = Semana de la acogida
+    .words = semana de la acogida
+event-kind-local-activity = Actividad local
+    .words = actividad local, actividades locales
+event-kind-calendar-day = Día de memoria o de acción
+    .words = día internacional, día mundial, días
+event-kind-exchange-visit = Visita de intercambio
+    .words = visita de intercambio, visitas de intercambio, visita de estudio, visita
+event-kind-debate = Debate
+    .words = debate, debates
+event-mode-on-site = Presencial
+event-mode-online = En línea
+event-mode-hybrid = Presencial y en línea
+event-joining-open = Toda persona que lo desee
+event-joining-approval = A petición, con el acuerdo de la organización
+event-joining-invitation = Por invitación
+field-when = Cuándo
+field-mode = Cómo
+field-region = Región
+field-interpretation = Interpretación a
+field-reserved = Plazas reservadas
+field-joining = Quién puede venir
+field-deadline = Responder antes del
+field-agenda = Orden del día
+field-umbrella = Forma parte de
+field-access-how = Acceso
+field-join-link = Dirección de conexión
+field-note = Nota
+
+# The dialogue.
+dialogue-event = Registrar un evento
+    .about =
+        Aquí puede registrar un encuentro, un seminario web u otro evento: unas nueve preguntas cortas y después su acuerdo. Podrá añadir más si lo desea. Escriba en el idioma que prefiera.
+        Puede parar en cualquier momento y seguir más tarde, aquí o, si sus cuentas están vinculadas, en la otra plataforma (Telegram o Matrix).
+        Nadie ve sus respuestas hasta que usted las confirme al final. El equipo de coordinación las lee antes de que nada sea público, salvo si usted forma parte de él.
+    .done = Gracias. El equipo de coordinación va a leer su evento. Le avisaré aquí cuando se publique y le traeré cualquier pregunta. Puede cambiarlo en cualquier momento.
+event-kind = ¿Qué tipo de evento es?
+    .help = Responda con el número más cercano, por ejemplo 2.
+    .why = Para que se encuentren los eventos que se buscan y los recordatorios lleguen a tiempo. Será público tras la publicación.
+event-title = ¿Cómo se llama?
+    .help = Un nombre corto, 15 palabras como máximo. Por ejemplo: Encuentro regional de África
+    .why = Es lo primero que se lee. Será público tras la publicación.
+event-start = ¿Qué día empieza?
+    .help = Escriba el día, por ejemplo 16 de junio de 2027. Si aún no está fijado, basta el mes o el año: podrá fijar la fecha más tarde.
+    .why = Para que se pueda reservar la fecha. Será público tras la publicación.
+event-time = ¿A qué hora empieza?
+    .help = Escriba la hora, por ejemplo 18:30 o 6 de la tarde. Si dura días enteros o no está fijada, puede saltarla.
+    .why = Cada persona la ve en su propio huso horario. Será público tras la publicación.
+event-mode = ¿Se acude a un lugar o es en línea?
+    .help = Responda con un número, por ejemplo 2 para «en línea».
+    .why = Para que cada persona sepa si puede participar desde donde está. Será público tras la publicación.
+event-place = ¿Dónde tiene lugar?
+    .help = Escriba la ciudad y, si quiere, el país. Por ejemplo: Dakar, Senegal
+    .why = Para que la gente cercana lo encuentre y para mostrarlo en el mapa, a nivel de ciudad. Será público tras la publicación.
+event-join-link = ¿En qué dirección se participa en línea?
+    .help = Pegue la dirección, por ejemplo https://meet.example.org/acogida. Si todavía no la tiene, salte la pregunta y añádala más tarde.
+    .why = Se guarda cifrada y se muestra solo a quienes vienen. No aparece en ningún anuncio ni calendario.
+event-time-zone = ¿En qué huso horario es esa hora?
+    .help = Escriba una ciudad grande que tenga la misma hora, por ejemplo Dakar. Si la salta, vale el huso del lugar o, si no, el de la red.
+    .why = Para que nadie llegue una hora tarde. Será público tras la publicación.
+event-languages = ¿Qué idiomas se hablarán?
+    .help = Escriba uno o varios. Por ejemplo: francés, inglés y árabe
+    .why = Para que se sepa si se podrá entender y hacerse entender. Será público tras la publicación.
+event-summary = ¿De qué se trata, en unas frases?
+    .help = 100 palabras como máximo, en su idioma. Por ejemplo: Las ciudades de la región comparten cómo acogen y preparan la plenaria.
+    .why = Ayuda a decidirse a venir. Se traduce. Será público tras la publicación.
+event-until = ¿A qué hora termina?
+    .help = Escriba la hora, por ejemplo 20:00. Si no lo sabe, puede saltarla.
+    .why = Para que se pueda organizar el día. Será público tras la publicación.
+event-end = ¿Cuál es su último día?
+    .help = Solo si dura varios días. Por ejemplo: 18 de junio de 2027
+    .why = Para que se pueda preparar el viaje. Será público tras la publicación.
+event-organisation = ¿Qué organización invita?
+    .help = Escriba su nombre. La buscaré en el directorio y, si no está, podrá añadirla.
+    .why = Para que se sepa quién invita. Será público tras la publicación.
+event-organisers = ¿Quién lo organiza con usted?
+    .help = Nombres de organizaciones, separados por comas. Nombres de personas, por favor, no.
+    .why = Para que se vea su parte. Será público tras la publicación.
+event-region = ¿Para qué región es?
+    .help = Responda con el número de la región. Si es para todas, sáltela.
+    .why = Para que la gente de la región lo encuentre y reciba el aviso. Será público tras la publicación.
+event-themes = ¿De qué temas trata?
+    .help = Elija cinco como máximo.
+    .why = Para avisar a quienes siguen esos temas. Será público tras la publicación.
+event-pillars = ¿A qué pilares de la red sirve?
+    .help = Elija uno o varios.
+    .why = Para que se encuentre por ellos. Será público tras la publicación.
+event-interpretation = ¿A qué idiomas habrá interpretación?
+    .help = Solo los que son seguros. Por ejemplo: inglés y portugués
+    .why = Para que se sepa que se podrá entender. La interpretación que falte se busca después, según lo que la gente diga.
+event-access = ¿Pueden participar las personas con discapacidad como las demás?
+    .help = Responda sí o no. Si aún no lo sabe, puede saltarla.
+    .why = Para que nadie se desplace en vano. Será público tras la publicación.
+event-access-how = ¿Qué conviene saber?
+    .help = Rampa, lengua de signos, subtítulos, sala tranquila… 100 palabras como máximo.
+    .why = Para que nadie se quede fuera por no saberlo. Será público tras la publicación.
+event-capacity = ¿Cuántas personas pueden venir?
+    .help = Escriba un número, por ejemplo 40. Si no hay límite, sáltela.
+    .why = Cuando se ocupan todas las plazas, una lista de espera avanza por sí sola.
+event-reserved = ¿Cuántas de esas plazas se guardan para las personas concernidas?
+    .help = Escriba un número, por ejemplo 10. Son las personas de quienes trata el evento: lo dicen ellas mismas, nadie lo comprueba.
+    .why = Para que estén presentes las personas de quienes se habla. Todos ven el número, nadie ve quiénes son.
+event-joining = ¿Quién puede venir?
+    .help = Responda con un número. «A petición»: usted da su acuerdo a cada respuesta; «por invitación»: solo vienen las personas que usted invite.
+    .why = Para que se sepa antes de responder. Será público tras la publicación.
+event-deadline = ¿Hasta qué día se puede responder?
+    .help = Escriba el día, por ejemplo 1 de junio de 2027. Si es hasta el último momento, sáltela.
+    .why = Después de ese día, las plazas guardadas que nadie ocupó quedan libres para todos.
+event-agenda = ¿Cuál es el orden del día?
+    .help = Una línea por punto, 300 palabras como máximo.
+    .why = Ayuda a prepararse. Se traduce. Será público tras la publicación.
+event-link = ¿Cuál es la dirección de su página web?
+    .help = Pegue la dirección, por ejemplo https://example.org/encuentro. Si no hay, puede saltarla.
+    .why = Para que se pueda leer más. Será público tras la publicación.
+event-file = ¿Qué documento forma parte de él?
+    .help = Envíe aquí un archivo, por ejemplo el programa.
+    .why = Se puede pedir desde la ficha del evento. Será público tras la publicación.
+event-photo = ¿Qué imagen o cartel quiere mostrar?
+    .help = Envíe aquí una imagen. Elija una en la que no se reconozca a nadie que no haya dado su acuerdo.
+    .why = Se muestra con el evento. Será público tras la publicación.
+event-umbrella = ¿Forma parte de un evento mayor?
+    .help = Elíjalo en la lista o sáltela.
+    .why = Para que el programa del evento mayor lo muestre.
+dialogue-event-fix = Una nueva fecha
+event-fix-start = ¿Qué día?
+    .help = Escriba el día, por ejemplo 16 de junio de 2027.
+    .why = Todas las personas que recibieron el anuncio sabrán qué ha cambiado.
+event-fix-time = ¿A qué hora empieza?
+    .help = Escriba la hora, por ejemplo 18:30. Si dura días enteros o la hora no cambia, puede saltarla.
+    .why = Cada persona la ve en su propio huso horario.
+dialogue-event-reason = El motivo
+event-reason-text = ¿Qué conviene saber del motivo?
+    .help = Una o dos frases, o sáltela. Se traducen.
+    .why = Se entiende mejor cuando se sabe por qué. La leen todas las personas que recibieron el anuncio.
+dialogue-event-dates = Fechas para elegir
+event-dates-text = ¿Qué fechas propone?
+    .help = De dos a diez, una por línea. Por ejemplo: 16 de junio de 2027 (primera línea), 18 de junio de 2027 18:30 (segunda línea)
+    .why = Cada persona dice en qué fechas puede venir, y usted ve cuántas son.
+wrong-time = No he podido leer una hora. Puede escribir por ejemplo 18:30 o 6 de la tarde.
+wrong-time-unclear = ¿Son las { $first } o las { $second }? Escriba la hora con los minutos, por ejemplo { $second }.
+
+# Lists and cards of events.
+event-next = próximo
+    .words = próximo, próxima, próximos, próximas, el próximo, la próxima, siguiente
+event-cancelled = Cancelado
+event-postponed = Aplazado: se anunciará la nueva fecha
+event-places-left = Plazas libres
+event-more = Toda la información
+event-list-head = Próximos eventos
+event-list-head-of = Próximos eventos: { $asked }
+event-list-none = Por ahora no hay ningún evento previsto. Para registrar uno, escriba «evento».
+event-list-none-such = Ningún evento próximo corresponde: { $asked }
+event-room-none = Por ahora no hay ningún evento previsto. Más información: { $link }
+event-room-more = Todos los próximos eventos, y cómo responder: { $link }
+event-agenda-head = Sus eventos
+event-agenda-none = Todavía no ha respondido a ningún evento próximo.
+event-agenda-file = Sus eventos, para su calendario. Abra el archivo para añadirlos; puede volver a abrirlo cuando algo cambie.
+event-calendar = { $title }: abra este archivo para añadirlo a su calendario.
+event-no-calendar = Todavía no tiene fecha: no hay nada para un calendario.
+event-gone = Este evento ya no es público.
+event-not-yours = Solo pueden hacerlo quienes organizan este evento y el equipo de coordinación.
+event-already = Ya es así. No se ha cambiado nada.
+event-do-all = Todos los próximos eventos
+event-do-answer = ¿Viene usted?
+event-do-calendar = Para mi calendario
+event-do-calendar-mine = Para mi calendario
+event-do-file = Documento
+event-do-manage = Organizar
+event-do-card = Ver
+event-do-edit = Cambiar
+event-do-who = Quién viene (en números)
+event-do-announce = Anunciar
+event-do-fix = Fijar la fecha
+event-do-postpone = Aplazar
+event-do-cancel = Cancelar el evento
+event-do-revive = Al final se celebra
+event-do-poll = Dejar elegir la fecha
+event-do-helpers = Organizar entre varias personas
+event-do-reminders = Recordatorios
+event-manage = { $title }: ¿qué desea hacer?
+event-published = { $title } ya es público. ¿Desea anunciarlo?
+event-announce-wish = Quienes organizan { $title } desean que se anuncie.
+event-announce-asked = El equipo de coordinación recibe su petición de anunciar { $title } y se ocupará.
+
+# Changes.
+event-moved = { $title } se celebra ahora: { $when }. Se avisa a quienes recibieron el anuncio o vienen, y se corrigen anuncios y calendarios.
+event-postpone-how = { $title }: ¿se conoce la nueva fecha?
+event-postpone-to = Sí, a una nueva fecha
+event-postpone-later = No, más adelante
+event-cancel-sure = ¿Cancelar { $title }? Se avisa enseguida, en cada idioma, a quienes recibieron el anuncio o vienen.
+event-cancel-yes = Sí, cancelar
+event-done-cancelled = { $title } queda cancelado. Se avisa a quienes recibieron el anuncio o vienen.
+event-done-postponed = { $title } queda aplazado. Se avisa a quienes recibieron el anuncio o vienen. Cuando se conozca la nueva fecha, fíjela aquí.
+event-done-revived = { $title } se celebra al final. Se avisa a quienes recibieron el anuncio o vienen.
+event-changed-head = Cambio: { $title }
+event-changed-line = { $what }: { $was } → { $now }
+event-changed-cancelled = El evento queda cancelado.
+event-changed-postponed = El evento queda aplazado. Se anunciará la nueva fecha.
+event-changed-revived = El evento se celebra al final.
+event-changed-link = La dirección de conexión es nueva. Quienes vienen la encuentran en privado.
+event-changed-was = Estaba previsto: { $date }
+
+# A choice of dates.
+event-poll-title = ¿Qué fechas le convienen para { $title }?
+event-poll-how = Escriba de { $fewest } a { $most } fechas distintas, una por línea.
+event-poll-whole = No es una fecha completa: { $text }. Escriba día, mes y año.
+event-poll-again = ¿Desea intentarlo de nuevo?
+event-poll-begun = Ya se pregunta por { $count } fechas para { $title }. Le avisaré al final; mientras tanto puede mirar.
+event-poll-closed = La elección de fechas para { $title } ha terminado. Respuestas: { $count }
+event-poll-show = Ver las respuestas
+event-poll-which = { $title }: cuántas personas pueden venir en cada fecha. Elija una para fijarla.
+event-poll-take = { $date } · { $count }
+
+# Organising together.
+event-helpers =
+    { $count ->
+        [0] { $title }: nadie lo organiza todavía con usted.
+        [one] { $title }: { $count } persona más lo organiza.
+       *[other] { $title }: { $count } personas más lo organizan.
+    } Quien lo organiza puede cambiarlo y ve los números, no los nombres.
+event-helpers-code = Invitar a alguien
+event-helpers-leave = Ya no lo organizo
+event-helpers-clear = Organizarlo de nuevo sin las demás personas
+event-helpers-made = Entregue esto a una sola persona de confianza. Vale una vez y le permite organizar { $title } con usted:
+event-helpers-typed = O esa persona me escribe esto en privado:
+event-helpers-welcome = Ahora usted también organiza { $title }.
+event-helpers-used = Esta invitación ya se usó o ya no vale. Pida una nueva.
+event-helpers-joined = Alguien aceptó su invitación y organiza { $title } con usted.
+event-helpers-left = Usted ya no organiza { $title }.
+event-helpers-ended = { $title } se organiza en adelante sin usted. Gracias por su ayuda.
+event-helpers-cleared = Usted organiza de nuevo { $title } sin las demás personas.
+
+# Who comes: answers, places, interpretation.
+# Quién viene a un evento.
+# Lo que se responde: en un botón; .words: escrito en respuesta, separado por comas.
+rsvp-pick-yes = ✅ Voy
+    .words = sí, voy, iré, asistiré, allí estaré, ahí estaré, cuenten conmigo, participo
+rsvp-pick-maybe = 🤔 Quizás
+    .words = quizás, quizá, tal vez, a lo mejor, aún no lo sé, todavía no sé
+rsvp-pick-no = ❌ No voy
+    .words = no, no voy, no iré, no puedo ir, no podré ir, no asistiré
+
+# Lo que vale una respuesta: con rsvp-in-private, 190 caracteres como máximo.
+rsvp-noted-yes = Anotado: usted viene.
+rsvp-noted-maybe = Anotado: quizás venga.
+rsvp-noted-no = Anotado: no viene. Puede cambiar de opinión en cualquier momento.
+rsvp-noted-asked = Anotado. La organización decide sobre cada solicitud. Le diré la respuesta en privado.
+rsvp-noted-refused = La organización no ha podido darle una plaza.
+# $position: número en la lista de espera.
+rsvp-noted-waiting = Todas las plazas están ocupadas. Tiene el número { $position } en la lista de espera.
+# $kept: número de plazas; $position: número en la lista de espera.
+rsvp-noted-kept = { $kept ->
+    [one] { $kept } plaza se reserva para personas afectadas, las demás están ocupadas.
+   *[other] { $kept } plazas se reservan para personas afectadas, las demás están ocupadas.
+} Lista de espera: número { $position }.
+rsvp-in-private = Escríbame en privado para pedir interpretación o decir qué necesita.
+rsvp-unanswered = ¿Vendrá? Nadie más que usted ve su respuesta.
+
+rsvp-gone = Este evento ya no existe.
+rsvp-cancelled = Este evento se ha cancelado: ya no hay nada que responder.
+rsvp-over = Este evento ya ha pasado.
+rsvp-late = El plazo de este evento ha terminado. Si aún quiere venir, escriba a la organización, por favor.
+rsvp-invited-only = Este evento es por invitación. La organización puede darle un código.
+
+# $date: hasta cuándo se reservan plazas.
+rsvp-kept-until = Si siguen libres el { $date }, pasan a la lista de espera.
+rsvp-why-concerned = Algunas plazas se reservan para personas a quienes el tema de este evento afecta en su propia vida, para que no se hable de ello sin ellas. No tiene que decir si es su caso. Si lo dice, nadie lo ve: solo se cuenta.
+# $language: el nombre de un idioma.
+rsvp-has-interpretation = Interpretación: { $language }
+# $needs: tal como se escribió.
+rsvp-has-needs = Necesidades de acceso: { $needs }
+rsvp-has-concerned = Ha pedido una plaza reservada para personas afectadas.
+
+rsvp-interpretation = Interpretación
+rsvp-needs = Necesidades de acceso
+rsvp-no-needs = Borrar mis necesidades de acceso
+rsvp-concerned-yes = Me afecta
+rsvp-concerned-no = No me afecta
+rsvp-forget = Olvidar mi respuesta
+rsvp-event = El evento
+rsvp-more = Mi respuesta
+rsvp-cannot = No puedo ir
+rsvp-who = Quién viene
+# $title: del evento.
+rsvp-forgotten = He olvidado lo que respondió sobre { $title }.
+rsvp-which-language = ¿A qué idioma necesita interpretación? La organización solo ve cuántas personas piden cada idioma.
+rsvp-other-language = Otro idioma
+rsvp-no-language = Ninguno
+
+# Dicho en privado. $title: del evento.
+rsvp-moved-up = Ha quedado libre una plaza: tiene plaza en { $title }. Si ya no puede venir, dígalo, por favor, y pasará la persona siguiente.
+rsvp-moved-down = En { $title } hay menos plazas de las previstas. Lo siento: ahora está en la lista de espera, y le avisaré cuando quede libre una plaza.
+rsvp-turned-away = La organización de { $title } no ha podido darle una plaza esta vez. Lo siento.
+rsvp-let-in = La organización de { $title } ha dicho que sí: tiene plaza.
+rsvp-let-wait = La organización de { $title } ha dicho que sí, pero todas las plazas están ocupadas. Está en la lista de espera, y le avisaré cuando quede libre una.
+
+# Para la organización. $language: el nombre de un idioma; $before: número de otros eventos.
+rsvp-request = { $before ->
+    [0] Una persona que lee en { $language } quisiera venir a { $title }. Es su primer evento aquí.
+    [one] Una persona que lee en { $language } quisiera venir a { $title }. Se ha inscrito en { $before } evento más.
+   *[other] Una persona que lee en { $language } quisiera venir a { $title }. Se ha inscrito en { $before } eventos más.
+}
+rsvp-let = Dar una plaza
+rsvp-refuse = Decir que no
+rsvp-request-gone = Esta persona ya no quiere venir.
+rsvp-request-seated = Esta persona tiene plaza, y lo sabe.
+rsvp-request-waiting = Esta persona está en la lista de espera, y lo sabe.
+rsvp-request-asked = Esta solicitud sigue sin respuesta.
+rsvp-request-refused = Esta persona sabe que no tiene plaza.
+rsvp-request-none = Esta solicitud está resuelta.
+rsvp-no-requests = Nadie espera respuesta sobre { $title }.
+# $count: número de personas o de plazas.
+rsvp-count-coming = Vienen: { $count }
+rsvp-count-maybe = Quizás: { $count }
+rsvp-count-places = Plazas: { $count }
+rsvp-count-waiting = Lista de espera: { $count }
+# $count: plazas; $taken: personas afectadas que tienen plaza.
+rsvp-count-kept = Reservadas para personas afectadas: { $count }, ocupadas por ellas: { $taken }
+rsvp-count-asked = Solicitudes sin respuesta: { $count }
+rsvp-count-covered = Interpretación, { $language }: { $count }, cubierta
+rsvp-count-missing = Interpretación, { $language }: { $count }, nadie todavía
+# $languages: nombres de idiomas.
+rsvp-count-rooms = En las salas que lo leyeron también se usa: { $languages }
+rsvp-count-needs = Lo que necesitan algunas personas para participar:
+rsvp-count-private = Nadie ve quién viene, solo cuántas personas.
+rsvp-requests = Solicitudes ({ $count })
+rsvp-invite = Invitar
+rsvp-release = Abrir a todo el mundo las plazas reservadas
+rsvp-released = Las plazas están abiertas a todo el mundo.
+rsvp-when-late-ask = Después del plazo: preguntarme
+rsvp-when-late-refuse = Después del plazo: decir que no
+rsvp-covered = { $language }: ya está cubierto
+rsvp-refresh = Contar de nuevo
+rsvp-organisers-only = Solo la organización de este evento puede hacerlo.
+
+rsvp-invite-ask = ¿Para cuántas personas es el código de { $title }?
+rsvp-invite-for = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+rsvp-invite-made = { $count ->
+    [one] Esta invitación a { $title } es para { $count } persona. Désela solo a quien corresponde: no sé quién es.
+   *[other] Esta invitación a { $title } es para { $count } personas. Désela solo a quienes corresponde: no sé quiénes son.
+}
+rsvp-invite-typed = Donde el enlace no funcione, se me escribe esto en privado:
+rsvp-code-used = Esta invitación a { $title } ya se ha usado, o no la conozco. La organización puede darle otra.
+
+# Interpretación. $language: el nombre de un idioma; $count: número de personas.
+rsvp-interpretation-missing = El evento empieza en dos semanas o menos, y falta interpretación. Pregunto a las y los intérpretes.
+rsvp-interpretation-complete = La interpretación está cubierta, según lo que me han dicho que necesitan.
+rsvp-interpreter-wanted = { $count ->
+    [0] Se desea interpretación: { $language }. ¿Puede encargarse?
+    [one] { $count } persona necesita interpretación: { $language }. ¿Puede encargarse?
+   *[other] { $count } personas necesitan interpretación: { $language }. ¿Puede encargarse?
+}
+rsvp-covered-now = Interpretación: { $language } ya está cubierto. Gracias.
+rsvp-take-on = Me encargo
+rsvp-leave = Al final no puedo
+rsvp-interpreters-only = Solo pueden encargarse las y los intérpretes de la red.
+rsvp-already-covered = { $language } ya está cubierto en { $title }. Gracias por ofrecerse.
+rsvp-taken-on = Gracias. Usted interpreta en { $title }: { $language }. La organización sabe que alguien lo hace, pero no quién.
+rsvp-left = Anotado: no interpreta en { $title }. La organización sabe que falta alguien.
+rsvp-told-taken = Interpretación en { $title }, { $language }: alguien se encarga.
+rsvp-told-left = Interpretación en { $title }, { $language }: quien se encargaba al final no puede.
+
+# Preguntas cortas.
+dialogue-rsvp-needs = Necesidades de acceso
+    .about = Lo que escriba aquí se guarda cifrado. La organización lo lee sin saber quién lo escribió.
+    .done = Anotado.
+rsvp-needs-text = ¿Qué necesita para poder participar?
+    .help = Bastan unas palabras, 60 como máximo, sin nombres. Por ejemplo: un lugar accesible en silla de ruedas
+    .why = Para que la organización pueda prepararse. Ve qué hace falta, no a quién.
+dialogue-rsvp-language = Interpretación
+    .about = La organización solo ve cuántas personas piden cada idioma.
+    .done = Anotado.
+rsvp-language-languages = ¿A qué idioma necesita interpretación?
+    .help = Nombre un idioma. Por ejemplo: tamil
+    .why = Para que la organización sepa qué intérpretes buscar.
+
+# Announcements: writing, reading in every language, agreeing, sending.
+# The kinds of announcements; they stand above the title.
+announcement-news = Noticia
+announcement-call = Llamamiento
+announcement-meeting = Reunión
+announcement-urgent = Urgente
+announcement-other = Anuncio
+dialogue-announce = Escribir un anuncio
+    .about = Cuatro preguntas breves. Después elige a quién va dirigido y cuándo sale, y lee cada idioma. Nada sale antes de que usted lo envíe.
+    .done = El anuncio está escrito. Todavía no ha salido nada.
+announce-kind = ¿Qué tipo de anuncio es?
+    .help = Elija el tipo que mejor convenga. Uno urgente llega también en las horas de silencio.
+    .why = La palabra aparece encima del título.
+announce-title = ¿Cuál es el título?
+    .help = Una línea, 20 palabras como máximo. Por ejemplo: Encuentro regional en Dakar el 16 de junio
+    .why = Es lo primero que se lee, y a veces lo único.
+announce-text = ¿Qué quiere anunciar?
+    .help = Escriba en su idioma, 500 palabras como máximo: qué, cuándo, dónde, qué hacer. Yo traduzco y usted lo lee de nuevo.
+    .why = Cada grupo lo lee en su idioma.
+announce-file = ¿Quiere añadir una imagen o un archivo?
+    .help = Envíe una imagen o un archivo, o siga sin él. Por ejemplo, un cartel.
+    .why = Sale con el anuncio, el mismo en todos los idiomas.
+# One field of an announcement in one language is written anew.
+dialogue-announce-title = Reescribir el título
+    .about = Su título sustituye al anterior en este idioma.
+    .done = Gracias, queda anotado.
+announce-title-text = ¿Cuál debe ser el título?
+    .help = Escriba el título entero, 20 palabras como máximo.
+    .why = Los grupos de este idioma lo leen así.
+dialogue-announce-text = Reescribir el texto
+    .about = Su texto sustituye al anterior en este idioma.
+    .done = Gracias, queda anotado.
+announce-text-text = ¿Cómo debe decir el texto?
+    .help = Escriba el texto entero, 500 palabras como máximo. Compruebe fechas y lugares.
+    .why = Los grupos de este idioma lo leen así.
+# A second coordinator does not agree.
+dialogue-announce-refuse = No aprobar un anuncio
+    .about = El anuncio no sale por ahora. Su motivo llega a quien lo escribió.
+    .done = Su motivo se ha transmitido. El anuncio vuelve a ser un borrador.
+announce-refuse-text = ¿Qué debería cambiar?
+    .help = En pocas palabras. Por ejemplo: La fecha aún no está fijada.
+    .why = Así se puede mejorar.
+# When it is to leave.
+dialogue-announce-when = Elegir el momento
+    .about = El anuncio saldrá por sí solo, aunque usted no esté.
+    .done = Queda anotado.
+announce-when-date = ¿Qué día debe salir?
+    .help = Un día completo. Por ejemplo: 16 de junio de 2027, o mañana.
+    .why = No sale antes.
+announce-when-time = ¿A qué hora?
+    .help = Por ejemplo: 18:30
+    .why = En las horas de silencio de un grupo espera a que terminen, salvo que sea urgente.
+announce-when-zone = ¿En qué huso horario?
+    .help = Una ciudad o un país. Por ejemplo: Lisboa. Si lo deja, es el suyo.
+    .why = La misma hora no llega a todas partes a la vez.
+# The screen of an announcement.
+announce-head-event = Evento
+announce-state-draft = Borrador. Todavía no ha salido nada.
+# $agreed: how many have; $needed: how many must.
+announce-state-approval = Esperando el acuerdo de otra persona de la coordinación ({ $agreed } de { $needed }).
+announce-state-scheduled = Listo. Sale por sí solo.
+announce-state-sending = Se está enviando.
+announce-state-sent = Enviado.
+announce-state-expired = No salió: su hora había pasado.
+announce-state-cancelled = No salió.
+announce-state-withdrawn = Retirado de todos los grupos.
+announce-correcting = Se ha modificado desde entonces. Los grupos aún leen la versión anterior.
+announce-correction-waits = La corrección espera el acuerdo de otra persona de la coordinación.
+# To whom; $list: names.
+announce-who-all = Para: todos los grupos
+announce-who-bridges = Grupos enlazados: { $list }
+announce-who-regions = Regiones: { $list }
+announce-who-languages = Idiomas: { $list }
+announce-who-topics = Temas: { $list }
+announce-who-members = Y en privado, a quienes lo pidieron
+announce-who-members-only = Solo en privado, a quienes lo pidieron
+announce-who-nobody = Para nadie
+# $rooms: groups and rooms; $persons: people in private.
+announce-reach =
+    { $persons ->
+        [0] Llega ahora a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        }.
+        [one] Llega ahora a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        } y a una persona en privado.
+       *[other] Llega ahora a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        } y a { $persons } personas en privado.
+    }
+# When it leaves.
+announce-when-now = Cuándo: en cuanto lo envíe
+# $time: a moment, perhaps on two clocks.
+announce-when-at = Cuándo: { $time }
+# $hours: 6, 24 or 72.
+announce-late = Si en ese momento no funciono, lo envío hasta { $hours } horas más tarde; después no, y se lo digo.
+announce-late-any = Si en ese momento no funciono, lo envío más tarde, sea cual sea el retraso.
+announce-late-help = Las horas dicen cuánto tiempo sigue siendo útil después de su hora.
+announce-urgent = Urgente: no espera a que terminen las horas de silencio.
+# How far it is in a language.
+announce-languages = Idiomas
+# $language: its name; $state: one of those below.
+announce-lang-line = – { $language }: { $state }
+announce-lang-source = como se escribió
+announce-lang-human = leído por una persona
+announce-lang-machine = traducido por máquina, sin leer todavía
+announce-lang-stale = anterior al original
+announce-lang-missing = falta
+announce-lang-pending = traduciéndose
+# $state: one of the above, for a language that no group reads.
+announce-not-required = { $state } (solo en privado)
+# Labels of buttons: short. $language: its name.
+announce-b-language = { $language }: leer
+announce-b-audience = A quién
+announce-b-when = Cuándo
+announce-b-preview = Vista previa
+announce-b-send = Enviar…
+announce-b-drop = Descartar
+announce-b-drop-yes = Sí, descartar
+announce-b-change = Modificar
+announce-b-now = Enviar ahora
+announce-b-cancel = No enviar
+announce-b-refresh = Actualizar
+announce-b-correct = Enviar la corrección
+announce-b-report = Informe
+announce-b-withdraw = Retirar
+announce-b-go = Enviar
+announce-b-all-the-same = Enviar de todos modos
+announce-b-open = Abrir
+announce-b-list = Anuncios
+announce-b-agree = De acuerdo
+announce-b-refuse = Todavía no
+announce-b-read = Leer
+announce-b-good = Está bien así
+announce-b-title = Reescribir el título
+announce-b-text = Reescribir el texto
+announce-b-anew = Traducir de nuevo
+announce-b-ask = Pedir a intérpretes
+announce-b-to-rooms = Grupos
+announce-b-to-members = En privado
+announce-b-to-bridges = Grupos enlazados…
+announce-b-to-regions = Regiones…
+announce-b-to-languages = Idiomas…
+announce-b-to-topics = Temas…
+announce-b-to-all = Todos los grupos
+announce-b-when-now = En cuanto lo envíe
+announce-b-when-at = A una hora…
+announce-b-late = { $hours } h de retraso como máximo
+announce-b-late-any = Aunque sea muy tarde
+announce-b-urgent = Urgente
+# Choosing to whom and when. Nothing ticked means all.
+announce-to-head = ¿Quién debe recibirlo?
+announce-to-bridges = ¿Qué grupos enlazados? Sin marcar: todos.
+announce-to-regions = ¿Qué regiones? Sin marcar: todas.
+announce-to-languages = ¿Grupos de qué idiomas? Sin marcar: todos.
+announce-to-topics = ¿Grupos de qué temas? Sin marcar: todos.
+announce-when-head = ¿Cuándo debe salir?
+announce-when-whole = Necesito un día completo y una hora, por ejemplo: 16 de junio de 2027, 18:30.
+announce-when-past = Ese momento ya ha pasado: { $time }.
+announce-when-gone = La hora elegida ya pasó. Elija otra, o envíelo ahora.
+# What is said about it. $language: a language; $title: of the announcement.
+announce-preview = Esto es lo que leen los grupos, en { $language }:
+# The name of a file that has none.
+announce-file-name = adjunto
+announce-field-title = Título
+announce-field-text = Texto
+announce-version = Versión ({ $language }):
+announce-read = Gracias. La versión en { $language } está leída.
+announce-corrected = Gracias. La versión en { $language } está reescrita.
+announce-anew = Estoy traduciendo de nuevo ({ $language }); estará en un momento.
+announce-text-changed = Este texto ha cambiado entretanto. Aquí está como es ahora.
+announce-please-read = El anuncio «{ $title }» necesita que alguien lo lea en { $language } antes de salir. ¿Podría mirarlo?
+# $count: interpreters.
+announce-asked =
+    { $count ->
+        [one] He preguntado a una persona intérprete de { $language }.
+       *[other] He preguntado a { $count } intérpretes de { $language }.
+    }
+announce-nobody-speaks = No conozco a intérpretes de { $language } con quienes pueda contactar ({ $count }).
+# Told to whoever announces it. $role: interpreter, or coordinator.
+announce-told-read =
+    { $role ->
+        [interpreter] Una persona intérprete
+       *[other] Una persona de la coordinación
+    } ha leído «{ $title }» en { $language }.
+announce-told-corrected =
+    { $role ->
+        [interpreter] Una persona intérprete
+       *[other] Una persona de la coordinación
+    } ha reescrito «{ $title }» en { $language }.
+announce-told-changed =
+    { $role ->
+        [interpreter] Una persona intérprete
+       *[other] Una persona de la coordinación
+    } ha modificado «{ $title }». Vuelve a ser un borrador y espera que se envíe.
+announce-told-agreed = Otra persona de la coordinación está de acuerdo con «{ $title }».
+# What they wrote follows, translated.
+announce-told-refused = «{ $title }» aún no sale. Otra persona de la coordinación escribe:
+announce-told-dropped = Otra persona de la coordinación ha descartado «{ $title }». No ha salido nada.
+announce-reaches-nobody = No llegaría a nadie. Elija quién debe recibirlo.
+# What holds it back, a line for each language.
+announce-held = Esto todavía no está en orden:
+announce-held-machine = traducción automática que nadie ha leído; se indicaría así
+announce-held-stale = anterior al original; estos grupos leerían el original
+announce-held-missing = falta; estos grupos leerían el original
+# $languages: names of languages.
+announce-held-all = Sin leer por nadie: { $languages }
+announce-others-agree = Otra persona de la coordinación debe estar de acuerdo antes del envío.
+announce-asked-others =
+    { $count ->
+        [one] He pedido el acuerdo de otra persona de la coordinación.
+       *[other] He pedido el acuerdo de otras { $count } personas de la coordinación.
+    }
+announce-nobody-to-agree = Otra persona de la coordinación debe estar de acuerdo, pero no puedo contactar con ninguna. No ha salido nada.
+# Asked of the other coordinators; the text follows.
+announce-please-agree =
+    El anuncio «{ $title }» va a enviarse a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        }. ¿Está de acuerdo?
+announce-please-agree-correction =
+    Una corrección de «{ $title }» va a llegar a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        }. ¿Está de acuerdo?
+announce-own = Usted ya dio su acuerdo. Hace falta el de otra persona.
+announce-agreed = Gracias, queda anotado. Falta otro acuerdo.
+announce-decided = Ya está decidido. Así está ahora.
+announce-changed = Se ha modificado entretanto. Aquí está como es ahora.
+announce-too-late = Es demasiado tarde para eso. Así está ahora.
+announce-scheduled = Saldrá a su hora.
+announce-leaves = Sale ahora.
+announce-correction-goes = La corrección sustituye lo enviado.
+announce-corrected-sent =
+    { $count ->
+        [one] La corrección va a { $count } destino.
+       *[other] La corrección va a { $count } destinos.
+    }
+announce-draft-again = Vuelve a ser un borrador.
+announce-drop-sure = ¿Descartar «{ $title }»? Su texto se pierde.
+announce-dropped = Descartado. No ha salido nada.
+announce-gone = Este anuncio ya no existe.
+# Why something did not leave.
+announce-no-right = Una persona que dio su acuerdo ya no forma parte de la coordinación.
+# The list of announcements.
+announce-list = Anuncios
+announce-none = Todavía no hay anuncios. Para escribir uno: anunciar
+announce-untitled = Mensaje
+# States in a list, very short.
+announce-short-draft = borrador
+announce-short-approval = por aprobar
+announce-short-scheduled = previsto
+announce-short-sending = en curso
+announce-short-sent = enviado
+announce-short-expired = no salió
+announce-short-cancelled = no salió
+announce-short-withdrawn = retirado
+# $count: destinations.
+announce-short-troubled = { $count } sin llegar
+
+# Ideas and votes.
+
+# Ideas: proposed, supported, put together.
+dialogue-idea = Proponer una idea
+    .about = Unas pocas preguntas cortas. Nadie ve de quién es una idea; todo el mundo la lee en su idioma y puede apoyarla.
+    .done = Gracias. Su idea ya está a la vista de todo el mundo, y su apoyo cuenta.
+idea-title = ¿Cuál es su idea, en una línea?
+    .help = 20 palabras como máximo, en su idioma. Por ejemplo: Una reserva de viviendas amuebladas compartida entre municipios
+    .why = Es lo que se ve en la lista de ideas, en todos los idiomas.
+idea-summary = ¿Quiere contar algo más?
+    .help = Qué cambiaría, y para quién; 150 palabras como máximo. Sin nombres ni direcciones.
+    .why = Para que las demás personas la entiendan bien y puedan apoyarla.
+idea-themes = ¿A qué temas pertenece?
+    .help = Tres como máximo. Puede saltar esta pregunta.
+    .why = Para que la encuentren las personas a quienes interesan esos temas.
+idea-meeting = ¿Es un tema para un encuentro temático?
+    .help = Responda sí si le gustaría que la red se reuniera sobre ello, por ejemplo en un seminario web.
+    .why = Los temas de los encuentros se eligen entre estas ideas, por votación.
+idea-anonymous = ¿Debe ser totalmente anónima?
+    .help = Nadie ve nunca su nombre ni su cuenta. Si responde no, la relatoría ve que viene de alguien de la red, o de su organización. Si responde sí, no ve nada. En ambos casos solo este programa sabe que es suya, para poder preguntarle si una nueva redacción sigue diciendo lo que usted quería decir.
+    .why = Algunas ideas se dan más fácilmente cuando nadie puede adivinar de quién vienen.
+dialogue-idea-join = Reunir ideas
+    .about = Escriba una sola idea que diga lo que dicen estas. Se pregunta a cada persona que las propuso si sigue siendo la suya.
+    .done = La nueva idea ya está.
+idea-join-title = ¿Cómo lo dice en una línea?
+    .help = 20 palabras como máximo, en su idioma.
+    .why = Es lo que figura en la lista en lugar de las ideas de origen.
+idea-join-summary = ¿Y completo?
+    .help = 200 palabras como máximo. Conserve lo que quiere cada una de las ideas.
+    .why = Las personas que las propusieron lo leen y dicen si sigue siendo su idea.
+dialogue-idea-reword = Redactar de nuevo una idea
+    .about = Sus palabras sustituyen a las anteriores. Se pregunta otra vez a cada persona que propuso las ideas.
+    .done = La nueva redacción está guardada.
+idea-reword-title = ¿Cómo lo dice en una línea?
+    .help = 20 palabras como máximo, en su idioma.
+    .why = Es lo que figura en la lista en lugar de las ideas de origen.
+idea-reword-summary = ¿Y completo?
+    .help = 200 palabras como máximo. Añada lo que echan en falta quienes propusieron las ideas.
+    .why = Las personas que las propusieron lo leen y dicen si sigue siendo su idea.
+dialogue-idea-missing = Decir qué falta
+    .about = Su respuesta llega a la relatoría sin su nombre.
+    .done = Gracias. La relatoría la leerá.
+idea-missing-text = ¿Qué falta, o qué no es correcto?
+    .help = Con sus palabras, 150 como máximo. Puede saltar esta pregunta.
+    .why = Para que se encuentren mejores palabras.
+idea-list = Ideas de la red
+idea-none = Todavía no hay ideas aquí.
+idea-new = Proponer una idea
+idea-all = Todas las ideas
+idea-newest = Primero las más recientes
+idea-most-supported = Primero las más apoyadas
+idea-by-theme = Por tema
+idea-which-theme = ¿Ideas sobre qué tema?
+idea-meeting-topics = Temas para encuentros
+idea-meeting-topic = Tema para un encuentro temático
+idea-more-private = Todas las ideas, y las suyas: { $link }
+idea-look = Leer la idea
+idea-gone = Esta idea ya no está.
+idea-not-allowed = Solo la relatoría y la coordinación pueden hacerlo.
+idea-support = { $count ->
+        [0] Todavía nadie la apoya.
+        [one] La apoya { $count } persona.
+       *[other] La apoyan { $count } personas.
+    }
+idea-support-it = Apoyarla
+idea-support-back = Retirar mi apoyo
+idea-supported = Su apoyo cuenta.
+idea-not-supported = Su apoyo queda retirado.
+idea-withdraw = Retirar esta idea
+idea-withdraw-sure = Nadie verá ya esta idea. ¿La retira?
+idea-withdrawn = La idea queda retirada.
+idea-sources = Las ideas de origen
+idea-made-of = { $count ->
+        [one] Redactada de nuevo a partir de { $count } idea.
+       *[other] Reúne { $count } ideas.
+    }
+idea-answers = Respuestas: sí { $yes }, no { $no }, sin respuesta { $asked }.
+idea-said-no = Quien la propuso no la reconoce en lo que se hizo con ella.
+idea-from-nobody = De alguien que desea seguir en el anonimato.
+idea-from-member = De alguien de la red.
+idea-from-organisation = De { $name }.
+idea-put-together = Reunir con otras
+idea-tick-alike = ¿Qué ideas dicen lo mismo que «{ $title }»? Marque { $most } como máximo; las más parecidas van primero.
+idea-word-these = { $count ->
+        [one] Redactarla de nuevo
+       *[other] Reunir estas { $count } ideas
+    }
+idea-joined = { $count ->
+        [one] La nueva redacción ya está. Se pregunta a quien la propuso si sigue siendo su idea.
+       *[other] Las { $count } ideas están reunidas. Se pregunta a quienes las propusieron si siguen siendo sus ideas.
+    }
+idea-undo = Deshacer
+idea-undone = Está deshecho: las ideas vuelven a estar por separado, con todo su apoyo.
+idea-reword-it = Redactar de nuevo
+idea-asked-again = La nueva redacción está guardada, y se pregunta otra vez a quienes propusieron las ideas.
+idea-still-yours = ¿Sigue siendo su idea?
+idea-yours = Su idea:
+idea-became = Lo que la relatoría hizo con ella:
+idea-still-mine = Sí, sigue siendo la mía
+idea-not-mine = No, falta algo
+idea-thanks-yes = Gracias. Su idea sigue viva con estas palabras.
+idea-thanks-no = Gracias. Su idea queda por separado hasta que se resuelva.
+idea-author-says-no = Quien propuso «{ $idea }» no la reconoce en «{ $made }».
+idea-leave-alone = Dejarla por separado
+idea-left-alone = La idea queda por separado.
+idea-reworded-since = Entretanto se redactó de nuevo. Responda, por favor, a la última pregunta.
+
+# Votes: prepared, open, closed.
+dialogue-vote = Preparar una votación
+    .about = Tres preguntas cortas. Después elige cómo se cuenta y hasta cuándo. Nada se abre antes de que usted la abra.
+    .done = La votación está preparada.
+vote-title = ¿Cuál es la pregunta?
+    .help = Una línea, 30 palabras como máximo. Por ejemplo: ¿Qué tema para el próximo encuentro temático?
+    .why = Es lo primero que lee todo el mundo, en todos los idiomas.
+vote-summary = ¿Quiere explicarla?
+    .help = De qué se trata y qué se sigue de ello, 200 palabras como máximo.
+    .why = Para que todo el mundo vote sobre lo mismo.
+vote-options = ¿Qué opciones hay?
+    .help = Una por línea, de 2 a 20. Salte esta pregunta si las opciones son ideas de la red, o si pide consentimiento para una propuesta.
+    .why = Cada opción se traduce y conserva su número en todos los idiomas.
+dialogue-vote-closing = Elegir cuándo se cierra la votación
+    .about = En su hora local. Se cierra por sí sola.
+    .done = Queda guardado.
+vote-closing-date = ¿Qué día se cierra la votación?
+    .help = Una fecha completa, por ejemplo el 16 de junio.
+    .why = Todo el mundo la lee en su propia zona horaria.
+vote-closing-time = ¿A qué hora?
+    .help = Por ejemplo 18:00, en su hora local.
+    .why = Los votos posteriores no se cuentan.
+dialogue-vote-quorum = Fijar el cuórum
+    .about = Cuántos votos hacen falta para que el resultado decida.
+    .done = Queda guardado.
+vote-quorum-number = ¿Cuántos votos hacen falta?
+    .help = Un número; 0 si no hay cuórum. Con dos colegios, hacen falta otros tantos en cada uno.
+    .why = Con menos votos se muestra el resultado, pero no decide nada.
+dialogue-vote-objection = Decir por qué objeta
+    .about = Su objeción ya está contada. Su razón ayuda a encontrar una propuesta mejor.
+    .done = Gracias, queda guardado.
+vote-objection-text = ¿Por qué objeta?
+    .help = Con sus palabras, 150 como máximo. Sin nombres. Puede saltar esta pregunta.
+    .why = La relatoría la lee sin saber de quién viene.
+vote-objection-quote = ¿Se puede mostrar con el resultado, sin nombre?
+    .help = Responda sí o no. Si es no, solo la leen la relatoría y la coordinación.
+    .why = Para que todo el mundo entienda qué tiene que cambiar.
+dialogue-vote-ballot = Votar
+    .about = Los números de las opciones están arriba.
+    .done = Su voto cuenta.
+vote-ballot-numbers = ¿Qué números elige?
+    .help = Números separados por espacios. Para una clasificación, primero la mejor: 2 4 1. Para dar puntos, tantas veces como quiera: 2 2 4, o 2:2 4:1.
+    .why = Cada número es el de una opción, el mismo en todos los idiomas.
+vote-list = Votaciones en curso
+vote-none = No hay ninguna votación en este momento.
+vote-new = Preparar una votación
+vote-listed-open = { $title }
+vote-listed-closed = Resultado: { $title }
+vote-listed-prepared = En preparación: { $title }
+vote-how-private = Para votar, escríbame en privado: { $command }
+vote-gone = Esta votación ya no está.
+vote-stale = Este botón es demasiado antiguo. Abra de nuevo la votación, por favor.
+vote-is-closed = Esta votación está cerrada.
+vote-not-allowed = Solo la relatoría y la coordinación pueden hacerlo.
+vote-set-method = Método: { $value }
+vote-set-dots = Puntos por voto: { $value }
+vote-set-counted = Recuento: { $value }
+vote-set-colleges = Dos colegios, uno al lado del otro: { $value }
+vote-set-quorum = Cuórum: { $value }
+vote-set-closing = Cierre: { $value }
+vote-method-one = una opción
+vote-method-several = varias opciones
+vote-method-dots = puntos
+vote-method-ranking = clasificación
+vote-method-consent = consentimiento
+vote-counted-person = un voto por persona
+vote-counted-organisation = un voto por organización
+vote-no-quorum = ninguno
+vote-open-end = sin fijar
+vote-no-options = Todavía no hay opciones.
+vote-change-method = Método
+vote-change-dots = Puntos
+vote-change-closing = Cierre
+vote-change-quorum = Cuórum
+vote-change-texts = Pregunta y opciones
+vote-count-persons = Contar personas
+vote-count-organisations = Contar organizaciones
+vote-two-colleges = Dos colegios
+vote-from-ideas = Opciones de las ideas
+vote-open-now = Abrir la votación
+vote-ask-method = ¿Cómo se vota? Una opción; varias; puntos para repartir; una clasificación de todas las opciones (gana la que ganaría a cada una de las demás, método de Schulze); o consentimiento a una propuesta, con objeciones.
+vote-ask-dots = ¿Cuántos puntos tiene cada voto?
+vote-ask-quorum = ¿Cuántos votos hacen falta para que el resultado decida?
+vote-ask-closing = ¿Cuándo se cierra la votación?
+vote-in-days = { $days ->
+        [one] En { $days } día
+       *[other] En { $days } días
+    }
+vote-other-quorum = Otro número
+vote-other-closing = Otro día u otra hora
+vote-closing-wrong = La votación tiene que cerrarse dentro de diez minutos como mínimo y de un año como máximo, en una fecha completa. Elija de nuevo, por favor.
+vote-needs-options = Hacen falta al menos dos opciones.
+vote-options-full = Ya hay 20 opciones.
+vote-options-dropped = { $count ->
+        [one] Sobra { $count } opción: el límite es 20.
+       *[other] Sobran { $count } opciones: el límite es 20.
+    }
+vote-pick-ideas = ¿Qué ideas se someten a votación? El número que sigue a cada una es su apoyo.
+vote-dropped = La votación queda eliminada.
+vote-leaves-soon = Los textos todavía se están traduciendo. La votación se abre por sí sola en cuanto estén, en { $minutes } minutos como máximo.
+vote-opened = La votación está abierta, y los grupos reciben el aviso.
+vote-not-opened = La votación no pudo abrirse antes de su final. Sigue preparada como estaba: elija un nuevo final, por favor.
+vote-close-early = Cerrarla ahora
+vote-close-sure = ¿Cerrar la votación y anunciar el resultado? No se puede deshacer.
+vote-close-now = Sí, cerrarla
+vote-closed-yours = Su votación está cerrada, y se anuncia el resultado.
+vote-look = Mostrar
+vote-look-result = Mostrar el resultado
+vote-make-event = Convertirlo en un evento
+vote-invitation = Una votación
+vote-how-one = Elija una opción.
+vote-how-several = { $count ->
+        [0] Elija tantas opciones como quiera.
+        [one] Elija { $count } opción como máximo.
+       *[other] Elija { $count } opciones como máximo.
+    }
+vote-how-dates = Elija todas las fechas que le convengan.
+vote-how-dots = { $count ->
+        [one] Tiene { $count } punto para dar.
+       *[other] Tiene { $count } puntos para repartir como quiera.
+    }
+vote-how-ranking = Ponga las opciones en orden, primero la mejor. Las que deje fuera van al final.
+vote-how-consent = ¿Consiente esta propuesta?
+vote-terms-person = Cada persona tiene un voto, sean cuales sean sus cuentas y sus idiomas.
+vote-terms-organisation = Cada organización tiene un voto.
+vote-by-college = Las autoridades y la sociedad civil se cuentan una al lado de la otra.
+vote-quorum-of = { $count ->
+        [one] Hace falta al menos { $count } voto.
+       *[other] Hacen falta al menos { $count } votos.
+    }
+vote-open-until = Abierta hasta: { $until }. Hasta entonces puede cambiar su voto.
+vote-in-private = Votar en privado
+vote-in-private-how = Votar en privado (escríbame { $command })
+vote-say-in-private = Para contar su voto me falta un dato. Escríbame en privado: { $command }
+vote-objected-here = Su objeción cuenta. Dígame por qué en privado: { $command }
+vote-yes = Consiento
+vote-abstain = Me abstengo
+vote-object = Objeto
+vote-yours = Su voto cuenta así: { $choice }
+vote-yours-none = Todavía no ha votado.
+vote-changeable = Puede cambiarlo hasta: { $until }.
+vote-counts = Su voto cuenta: { $choice }. Puede cambiarlo hasta: { $until }.
+vote-counts-open = Su voto cuenta: { $choice }. Puede cambiarlo.
+vote-empty = Su voto queda retirado.
+vote-change = Cambiar mi voto
+vote-reset = Empezar de nuevo
+vote-only-one = Un solo número, por favor.
+vote-no-dots-left = { $count ->
+        [one] Tiene { $count } punto, y ya está dado.
+       *[other] Los { $count } puntos ya están dados. Retire antes uno.
+    }
+vote-too-many = { $count ->
+        [one] { $count } opción como máximo. Retírela antes.
+       *[other] { $count } opciones como máximo. Retire antes una.
+    }
+vote-typed-wrong = Responda, por favor, con números del 1 al { $most }, separados por espacios.
+vote-no-organisation = En la votación «{ $title }» votan las organizaciones. No conozco ninguna que usted represente: regístrela, o escriba a la coordinación.
+vote-which-organisation = ¿Por qué organización vota en «{ $title }»?
+vote-which-college = En la votación «{ $title }» se cuentan dos colegios, uno al lado del otro. ¿A cuál pertenece? Lo recuerdo para las próximas votaciones.
+vote-college-authorities = Autoridades
+vote-college-civil-society = Sociedad civil
+vote-organisation-changed = Otra persona de { $organisation } cambió su voto en «{ $title }». Cuenta el último voto de una organización.
+vote-closes-soon = Esta votación se cierra pronto, { $until }:
+vote-result-title = Resultado de la votación
+vote-ballots-person = { $count ->
+        [one] Votó { $count } persona
+       *[other] Votaron { $count } personas
+    }
+vote-ballots-organisation = { $count ->
+        [one] Votó { $count } organización
+       *[other] Votaron { $count } organizaciones
+    }
+vote-quorum-missed = No se alcanza el cuórum.
+vote-wins = gana a { $count } de { $others }, primera para { $first }
+vote-nobody = Nadie ha votado por ninguna opción.
+vote-undecided-quorum = No hubo votos suficientes: no se decide nada.
+vote-consented = Consentimiento: nadie objeta.
+vote-not-consented = No hay consentimiento: hay objeciones que trabajar, o nadie consintió.
+vote-colleges-differ = Los dos colegios no coinciden: no se decide nada.
+vote-won = Elegida: { $option }
+vote-tied = Empatadas en primer lugar: { $options }
+vote-objections = Objeciones
+vote-reasons = Leer las objeciones
+vote-no-reasons = Nadie dio una razón.
+
+# Joint actions, the charter, following, digests, who is heard.
+# Ajustes: huso horario y horas de silencio.
+# $zone: un huso en palabras; $time: la hora que es allí.
+settings-zone = Huso horario: { $zone }. Allí son las { $time }.
+settings-zone-network = Huso horario: { $zone }, el de la red. Allí son las { $time }.
+# $start, $end: horas del día.
+settings-quiet-hours = Horas de silencio: de { $start } a { $end }. Entonces no anuncio nada.
+settings-quiet-hours-network = Horas de silencio: de { $start } a { $end }, como en toda la red. Entonces no anuncio nada.
+settings-quiet-hours-none = Horas de silencio: ninguna
+settings-set-zone = Cambiar el huso
+settings-set-quiet = Cambiar las horas de silencio
+settings-follow = Lo que sigo
+settings-quiet-own = Digo las mías
+settings-quiet-none = Ninguna
+    .words = ninguna, ninguno, nunca, sin silencio, nada
+settings-quiet-network = Como la red
+    .words = red, la red, las de la red, como la red, por defecto, como todo el mundo
+# $text: lo que se escribió.
+settings-quiet-wrong = No pude leer horas en { $text }. Bastan dos, por ejemplo: 22:00 a 7:00
+dialogue-settings-zone = Su huso horario
+    .about = Con él doy las horas como su reloj y le escribo de día.
+    .done = Anotado.
+settings-zone-zone = ¿En qué huso horario vive?
+    .help = Basta una ciudad, o un país con una sola hora. Por ejemplo: Dakar. Si la salta, vale el de la red.
+    .why = Los eventos se le muestran a su hora y las novedades llegan de día. Nadie más lo ve.
+dialogue-settings-quiet = Sus horas de silencio
+    .about = En esas horas no anuncio nada. Lo que alguien le escribe directamente sí llega.
+    .done = Anotado.
+settings-quiet-span = ¿De qué hora a qué hora desea silencio?
+    .help = Dos horas. Por ejemplo: 22:00 a 7:00. O escriba: ninguna. Si la salta, valen las de la red.
+    .why = Para que las novedades no le despierten. Nadie más lo ve.
+
+# Seguir.
+follow-title = Lo que sigue
+# $names: temas o regiones.
+follow-themes = Temas: { $names }
+follow-regions = Regiones: { $names }
+follow-all = todo
+follow-announcements-yes = Anuncios: en sus grupos y aquí en privado
+follow-announcements-no = Anuncios: solo en sus grupos
+follow-digest-off = Resumen: ninguno
+follow-digest-daily = Resumen: cada mañana, cuando hay novedades
+follow-digest-weekly = Resumen: los lunes, cuando hay novedades
+follow-example = También puede escribirlo, por ejemplo: seguir vivienda, África, cada semana
+follow-choose-themes = Elegir temas
+follow-choose-regions = Elegir regiones
+follow-announcements-start = Anuncios aquí también
+follow-announcements-stop = Sin anuncios aquí
+follow-choose-off = Sin resumen
+follow-choose-daily = Resumen cada día
+follow-choose-weekly = Resumen cada semana
+follow-settings = Huso y horas de silencio
+follow-themes-title = Temas
+follow-themes-help = Su resumen trae novedades de los temas que marque. Sin ninguno, trata de todos.
+follow-regions-title = Regiones
+follow-regions-help = Su resumen trae novedades de las regiones que marque. Sin ninguna, trata de todas.
+follow-noted = Anotado. Esto es lo que sigue ahora.
+# $words: lo que no se entendió.
+follow-not-understood = No entendí esto: { $words }
+follow-daily = diario
+    .words = diario, diaria, cada día, todos los días, al día, día, diariamente
+follow-weekly = semanal
+    .words = semanal, cada semana, todas las semanas, por semana, semana, los lunes, semanalmente
+follow-off = sin resumen
+    .words = sin resumen, nunca, ningún resumen
+follow-announcements = anuncios
+    .words = anuncios, anuncio, los anuncios
+follow-stop = dejar
+    .words = dejar, dejar de seguir, no seguir, parar, deje de seguir, ya no, no, sin
+follow-everything = todo
+    .words = todo, todos, todas, todos los temas, todas las regiones
+follow-filler = resumen
+    .words = resumen, el resumen, un resumen, novedades, noticias, sobre, y, de, del, en, tema, temas, región, regiones, el, la, los, las, por favor
+
+# Resumen.
+digest-title-daily = Lo nuevo
+digest-title-weekly = Lo nuevo de la semana
+digest-section-votes = Para decidir entre todo el mundo
+digest-section-events = Próximos eventos
+digest-section-requests = Peticiones y ofertas
+digest-section-ideas = Ideas
+digest-section-practices = Prácticas
+digest-section-resources = Recursos
+digest-section-beyond = De lugares que se oyen menos
+digest-changed = cambiado
+digest-cancelled = cancelado
+digest-postponed = aplazado
+# $date: un momento en palabras.
+digest-closes = abierto hasta: { $date }
+# $count: lo que no se nombra.
+digest-more = { $count ->
+    [one] Hay { $count } novedad más entre lo que sigue.
+   *[other] Hay { $count } novedades más entre lo que sigue.
+}
+digest-change = Cambiar lo que sigo
+digest-hint = El número abre una entrada.
+
+# Acciones conjuntas.
+action-title-board = Nuestras acciones conjuntas
+action-title-over = Acciones terminadas o abandonadas
+action-none = Todavía no hay nada aquí.
+action-gone = Ya no encuentro esta acción.
+action-not-yours = La coordinación y quien dirige la organización que lleva esta acción pueden cambiarla.
+action-see-open = Acciones en marcha
+action-see-over = Terminadas o abandonadas
+action-new = Nueva acción
+action-rooms-on = Contarlo a los grupos cada mes
+action-rooms-off = No contarlo a los grupos
+action-rooms-are-on = Desde ahora, cada grupo lee el estado de las acciones conjuntas el primero de mes.
+action-rooms-are-off = Desde ahora, solo la coordinación lee el estado de las acciones conjuntas el primero de mes.
+action-do-states = Cambiar el estado
+action-do-step = Cambiar el próximo paso
+action-do-due = Cambiar la fecha
+action-do-owner = Cambiar quién la lleva
+action-do-history = Historial
+action-made = La acción está en el tablero.
+action-which-state = ¿Cómo va?
+# $state: una de las palabras siguientes.
+action-state = Estado: { $state }
+action-state-blocked = Bloqueada
+action-state-under-way = En marcha
+action-state-planned = Prevista
+action-state-done = Terminada
+action-state-dropped = Abandonada
+# $owner: una organización o una función.
+action-owner-is = La lleva: { $owner }
+# $step: el próximo paso, tal como se escribió.
+action-step-is = Próximo paso: { $step }
+# $date: una fecha en palabras.
+action-due-is = Plazo: { $date }
+action-overdue = ⚠ Con retraso desde: { $date }
+action-committee-only = Solo para el comité
+action-machine-mark = traducción automática
+action-was-made = puesta en el tablero
+action-was-state = estado: { $state }
+action-was-step = próximo paso: { $step }
+action-was-due = plazo: { $date }
+action-was-owner = la lleva: { $owner }
+# $date: un día; $what: lo que cambió; $role: por quién.
+action-history-line = { $date }: { $what } ({ $role })
+action-by-owner = por quien la lleva
+action-by-coordinator = por la coordinación
+# $month: un mes y un año.
+action-digest-title = Nuestras acciones conjuntas, { $month }
+action-digest-late = Con retraso
+action-digest-stuck = Bloqueadas
+action-digest-soon = Plazo cercano
+action-digest-others = En camino
+action-digest-done = Terminadas en el último mes
+action-digest-open = Abrir el tablero
+dialogue-action = Añadir una acción conjunta
+    .about = Lo que la red hace en común. Unas preguntas cortas; los miembros leen las respuestas en sus idiomas.
+    .done = La acción está en el tablero.
+action-title = ¿Cuál es la acción?
+    .help = Como máximo 20 palabras. Por ejemplo: Preparar una guía común sobre la acogida rural
+    .why = Es lo primero que se lee, traducido.
+action-owner = ¿Quién la lleva?
+    .help = Una organización del directorio o una función. Por ejemplo: Ciudad de Palermo
+    .why = Todo el mundo ve a quién preguntar. Quien dirige esta organización puede mantener la acción al día.
+action-step = ¿Cuál es el próximo paso?
+    .help = Como máximo 60 palabras. Por ejemplo: Reunir ejemplos de cada región. Si aún no se sabe, sáltela.
+    .why = Los miembros ven cómo avanza y dónde pueden ayudar.
+action-due = ¿Para cuándo?
+    .help = Un día, un mes o un año. Por ejemplo: junio de 2027. Si no hay fecha, sáltela.
+    .why = Lo que se retrasa se señala, para que alguien pueda ayudar.
+action-committee = ¿Es solo para el comité?
+    .help = Sí: solo la ven la coordinación y quienes la llevan. No: la puede leer cualquier miembro.
+    .why = Algunos trabajos son más fáciles antes de mostrarlos.
+dialogue-action-step = Próximo paso
+    .about = Lo que escriba sustituye el próximo paso de esta acción. El anterior queda en el historial.
+    .done = Anotado.
+action-step-step = ¿Cuál es el próximo paso?
+    .help = Como máximo 60 palabras. Por ejemplo: Reunir ejemplos de cada región. Si no hay ninguno, sáltela.
+    .why = Los miembros ven cómo avanza y dónde pueden ayudar.
+dialogue-action-due = Plazo
+    .about = La nueva fecha sustituye a la anterior, que queda en el historial.
+    .done = Anotado.
+action-due-due = ¿Para cuándo?
+    .help = Un día, un mes o un año. Por ejemplo: junio de 2027. Si no hay fecha, sáltela.
+    .why = Lo que se retrasa se señala, para que alguien pueda ayudar.
+dialogue-action-owner = Quién lleva la acción
+    .about = La nueva respuesta sustituye a la anterior, que queda en el historial.
+    .done = Anotado.
+action-owner-owner = ¿Quién la lleva desde ahora?
+    .help = Una organización del directorio o una función. Por ejemplo: Ciudad de Palermo
+    .why = Todo el mundo ve a quién preguntar. Quien dirige esta organización puede mantener la acción al día.
+
+# Carta.
+charter-none = Todavía no hay una carta para firmar.
+# $version: un número; $years: por cuánto tiempo se firma por lo general.
+charter-version = { $years ->
+    [one] Versión { $version }, firmada por lo general por { $years } año
+   *[other] Versión { $version }, firmada por lo general por { $years } años
+}
+charter-count = { $count ->
+    [0] Ninguna organización ha firmado todavía.
+    [one] { $count } organización se compromete con la carta.
+   *[other] { $count } organizaciones se comprometen con la carta.
+}
+# $name: una organización; $date: un día en palabras.
+charter-signed = { $name } se compromete con la versión { $version } hasta esta fecha: { $date }.
+charter-signed-before = { $name } firmó la versión { $version }, anterior, válida hasta esta fecha: { $date }.
+charter-unsigned = { $name } no ha firmado.
+# $command: una orden tal como se escribe aquí.
+charter-no-organisation = Quien dirige una organización del directorio puede firmar por ella. Para registrar la suya: { $command }
+charter-original = Leer el original
+charter-do-sign = Firmar: { $name }
+charter-do-renew = Renovar: { $name }
+charter-do-leave = Retirar: { $name }
+charter-not-yours = Solo quien dirige esta organización puede hacerlo.
+charter-sign-for = { $years ->
+    [one] Va a firmar la versión { $version } de la carta por { $name }, por lo general por { $years } año. Se verá que la organización se compromete y hasta cuándo. Su función solo la ve la coordinación, su cuenta nadie. Puede retirar la firma en cualquier momento.
+   *[other] Va a firmar la versión { $version } de la carta por { $name }, por lo general por { $years } años. Se verá que la organización se compromete y hasta cuándo. Su función solo la ve la coordinación, su cuenta nadie. Puede retirar la firma en cualquier momento.
+}
+charter-not-signed = No se firmó nada.
+charter-changed-meanwhile = La carta ha cambiado entretanto. Léala otra vez antes de firmar, por favor.
+charter-done = Gracias. { $name } se compromete con la carta hasta esta fecha: { $date }. Se lo recordaré antes de que termine.
+charter-leave-sure = ¿{ $name } ya no se compromete con la carta? Se verá enseguida en su ficha.
+charter-leave-yes = Sí, retirar
+charter-left = { $name } ya no se compromete con la carta.
+charter-ends = La firma de la carta por { $name } termina en esta fecha: { $date }.
+charter-ends-today = La firma de la carta por { $name } termina hoy, { $date }.
+charter-ended = La firma de la carta por { $name } terminó en esta fecha: { $date }.
+charter-renew = Renovar
+charter-read-new = Leer y firmar
+# $title: el de la carta.
+charter-asks-anew = Hay una nueva versión de la carta: { $title }. Lo que firmó vale hasta su fin. ¿Quiere leer la nueva y firmarla?
+charter-draft = La versión en preparación
+charter-list = Quién ha firmado
+charter-new = Escribir una nueva versión
+charter-written = La nueva versión está guardada. Se está traduciendo, y nadie más la ve antes de que la ponga en vigor.
+charter-languages-human = Leído por una persona: { $languages }
+charter-languages-machine = Traducido por una máquina, aún sin leer: { $languages }
+charter-languages-missing = Falta todavía: { $languages }
+charter-fix-title = Corregir el título
+charter-fix-text = Corregir el texto
+charter-mended = Corregido. Gracias.
+charter-publish = Poner en vigor
+charter-publish-sure = ¿Se pone en vigor de todos modos?
+charter-publish-anyway = Poner en vigor tal cual
+charter-published = La versión { $version } está en vigor. A quienes firmaron una anterior se les invita a firmarla.
+charter-drop = Descartar
+charter-dropped = Esta versión ya no existe.
+charter-no-draft = Esta versión ya no está en preparación.
+# $role: en qué función se firmó.
+charter-line = { $name } · { $role } · versión { $version } · hasta: { $date }
+dialogue-charter = Escribir una versión de la carta
+    .about = La escribe en un idioma. Se traduce, quienes conocen los idiomas pueden corregirla, y usted la pone en vigor.
+    .done = La nueva versión está guardada.
+charter-title = ¿Cómo se llama la carta?
+    .help = Como máximo 20 palabras. Por ejemplo: Carta de adhesión
+    .why = Está encima del texto, en cada idioma.
+charter-text = ¿Qué dice la carta?
+    .help = Todo el texto, como máximo 1500 palabras. Deje una línea vacía entre los párrafos.
+    .why = Es lo que las organizaciones leen y firman.
+charter-years = ¿Por cuántos años se firma por lo general?
+    .help = Un número del 1 al 5. Por ejemplo: 3
+    .why = Cada compromiso tiene un fin, y se renueva si aún se quiere.
+dialogue-charter-mend = Corregir una traducción
+    .about = Lo que escriba sustituye lo que había en este idioma.
+    .done = Corregido. Gracias.
+charter-mend-text = ¿Qué debe decir?
+    .help = Escriba todo el texto en este idioma, como máximo 1500 palabras.
+    .why = Sustituye la traducción automática y se muestra como leído por una persona.
+dialogue-charter-sign = Firmar la carta
+    .about = Tres preguntas cortas. Nada se firma antes de la última.
+    .done = Gracias.
+charter-sign-role = ¿En qué función firma por la organización?
+    .help = Una función, no un nombre. Por ejemplo: alcaldía, o presidencia de la asociación
+    .why = La coordinación ve que firmó quien podía. Nadie más lo ve.
+charter-sign-years = ¿Por cuántos años?
+    .help = Un número del 1 al 5. Si la salta, vale lo que dice la carta.
+    .why = Cada compromiso tiene un fin; se le pregunta a tiempo si lo renueva.
+charter-sign-agree = ¿Su organización está de acuerdo con la carta, y puede verse que se compromete?
+    .help = Sí: se firma ahora. No: no pasa nada.
+    .why = Solo se firma lo que se aceptó con claridad. Puede retirar la firma en cualquier momento.
+
+# A quién se escucha.
+heard-title = A quién se escuchó en los últimos 30 días
+# $few: un número pequeño.
+heard-legend = Entre paréntesis: la parte de los 30 días anteriores. Menos de { $few } nunca se cuentan de a uno. No se mira a ninguna persona.
+heard-said-language = Mensajes en los grupos, por idioma
+heard-said-region = Mensajes en los grupos, por región
+heard-entry-language = Prácticas, ideas y preguntas, por idioma
+heard-entry-region = Prácticas, ideas y preguntas, por región
+heard-territories = De dónde vienen
+heard-rural = Lugares rurales
+heard-other = Otros lugares
+heard-colleges = Votos, por colegio
+heard-authorities = Autoridades
+heard-civil-society = Sociedad civil
+heard-few = menos de { $count }
+heard-nothing = nada
+heard-groups = Entradas que tratan de
+heard-entries = { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
+heard-no-one = No se dijo nada en este tiempo.
+heard-least = A quién se podría invitar a hablar
+heard-least-language = Se dijo poco en este idioma: { $language }. Quizá un anuncio podría empezar por él, o se podría preguntar a alguien que interpreta.
+heard-least-rural = Los lugares rurales se oyen poco. Quizá pedir su práctica a una asociación del campo.
+heard-least-groups = Ninguna entrada trataba de: { $groups }. Quizá preguntar a quienes trabajan con estas personas, y a ellas ante todo.
+heard-least-region = Llegó poco de esta región: { $region }. Quizá escribir a las organizaciones de allí: { $command }
+heard-silent-region = No se oyó a nadie de esta región: { $region }. Quizá escribir a las organizaciones de allí: { $command }
+heard-everybody = Se escuchó a todo el mundo más o menos por igual.
+
+# Reminders, days of every year, the Welcoming Week.
+# Reminders of events.
+remind-heading = Recordatorio
+remind-today = Hoy
+remind-soon = Empieza pronto
+remind-now = Empieza ahora
+remind-begun = Ya ha empezado
+remind-open = Todos los detalles
+remind-come = Voy a ir
+remind-cannot = No puedo ir
+remind-place-yes = Usted dijo que viene: gracias, será un gusto recibirle.
+remind-place-maybe = Usted dijo que quizás venga. Será un gusto recibirle; avisar ayuda a quienes organizan.
+remind-place-waiting = Usted está en la lista de espera. Le avisaré en cuanto quede un lugar libre.
+remind-place-asked = Quienes organizan todavía no han respondido a su solicitud.
+# $language: the name of a language.
+remind-interpretation = Interpretación confirmada ({ $language }).
+remind-interpretation-open = Usted pidió interpretación ({ $language }). Todavía no está confirmada.
+remind-link = Para participar:
+# $title: what the event is called.
+remind-missed = No pude recordar «{ $title }» a tiempo: yo no estaba en funcionamiento en ese momento. Si es importante, avise a la gente de otra manera, por favor.
+remind-link-missing = «{ $title }» empieza dentro de una hora y no tengo la dirección para participar. Añádala al evento y se la daré a quienes vienen cuando empiece.
+remind-set = Recordatorios de «{ $title }»
+remind-set-about = Elija cuándo recuerdo el evento: en las salas donde se anunció y, en privado, a quienes vienen.
+remind-set-none = Por ahora no hay ningún recordatorio previsto.
+remind-set-open = Recordaré el evento cuando su día esté fijado y confirmado.
+remind-not-yours = Solo quienes lo organizan pueden cambiar esto.
+remind-usual = Como es habitual en este tipo
+remind-rung-6m = 6 meses antes
+remind-rung-3m = 3 meses antes
+remind-rung-1m = 1 mes antes
+remind-rung-30d = 30 días antes
+remind-rung-14d = 14 días antes
+remind-rung-7d = 7 días antes
+remind-rung-3d = 3 días antes
+remind-rung-1d = el día anterior
+remind-rung-morning = esa misma mañana
+remind-rung-1h = una hora antes
+remind-rung-start = cuando empieza
+
+# Days of every year.
+remind-day-call = Dentro de un mes: ¿qué va a hacer?
+remind-day-question = ¿Un encuentro, una película, una caminata, un momento de memoria? Registre su acción, por pequeña que sea: estará en el programa, a la vista de todo el mundo.
+remind-day-today = Hoy
+remind-day-find = Gracias a todas las personas que participan hoy, estén donde estén.
+remind-register = Registrar una acción
+remind-title-memory = Día en memoria de las personas desaparecidas en el mar y por la acogida de migrantes
+remind-about-memory = El 3 de octubre de 2013 murieron cientos de personas frente a Lampedusa. Cada año, ese día, recordamos a todas las personas que murieron en el camino y decimos que acoger es posible.
+remind-title-migrants = Día Internacional del Migrante
+remind-about-migrants = Un día de las Naciones Unidas por los derechos y el aporte de todas las personas que viven en un lugar distinto de donde nacieron.
+remind-title-africa = Día de África
+remind-about-africa = Recuerda el 25 de mayo de 1963, cuando se fundó la Organización para la Unidad Africana, y celebra a los pueblos del continente, vivan donde vivan.
+
+# Welcoming Week.
+week-title = Semana de la Acogida
+week-none = Todavía no hay ninguna Semana de la Acogida prevista.
+week-none-organiser = Para preparar una, escriba { $command } y elija «Semana de la Acogida».
+week-which = Hay varias Semanas de la Acogida próximas. ¿Cuál quiere ver?
+week-programme-empty = El programa todavía está vacío. Su actividad podría ser la primera.
+week-programme-none-so = Nada en el programa corresponde a esta elección.
+# $count: how many activities; $page and $pages: numbers of pages.
+week-count = { $count ->
+    [one] Una actividad
+   *[other] { $count } actividades
+}
+week-page = Página { $page } de { $pages }
+week-day-open = Día por fijar
+week-cards = Encuentros sobre las tarjetas de ciudadanía
+week-card-places = Territorios con una tarjeta local de ciudadanía
+week-register = Registrar una actividad local
+week-by = Por lugar o idioma
+week-by-which = ¿Qué quiere ver?
+week-by-all = Todo
+week-more = Todo el programa: { $link }
+week-plan = Preparación
+# $done and $all: numbers of tasks.
+week-plan-title = Preparación de «{ $title }»
+week-plan-progress = { $done } de { $all } hechas
+week-plan-about = Las fechas se cuentan hacia atrás desde el comienzo de la Semana. Elija una tarea para encargarse de ella o para decir que está hecha.
+week-plan-open = Propondré las tareas cuando se conozca el primer día.
+week-add = Añadir una tarea
+week-state-done = hecha
+week-state-yours = suya
+week-state-taken = alguien se encarga
+week-state-free = nadie por ahora
+week-state-late = con retraso
+# $date: a day.
+week-due = Para el { $date }
+week-take = Me encargo yo
+week-give = Al final no puedo
+week-finish = Está hecha
+week-undo = Todavía no está hecha
+week-drop = Quitar la tarea
+week-back = Todas las tareas
+week-taken = Gracias: es suya. Se la recordaré antes del día.
+week-taken-already = Ya hay alguien que se encarga.
+week-given = Ya nadie se encarga. Gracias por decirlo.
+week-finished = Hecha. Gracias.
+week-dropped = La tarea se ha quitado.
+week-not-yours = Solo pueden hacerlo quienes organizan la Semana o se encargan de la tarea.
+week-gone = Esta Semana o tarea ya no existe.
+week-added = La tarea está en la lista.
+week-nudge-soon = Pronto hay que hacer, para «{ $title }»:
+week-nudge-late = Todavía sin hacer para «{ $title }», aunque ya pasó el día:
+week-nudge-free = nadie se encarga
+week-task-partners = Encontrar aliados: asociaciones, escuelas, biblioteca, ayuntamiento
+week-task-place = Encontrar lugares accesibles para todo el mundo y reservarlos
+week-task-people = Invitar a personas concernidas a prepararla con ustedes
+week-task-programme = Reunir las actividades locales y hacer el programa
+week-task-interpretation = Encontrar intérpretes para los idiomas que se hablan allí
+week-task-card = Prever un encuentro sobre la tarjeta de ciudadanía
+week-task-call = Hacer los carteles y difundir la convocatoria, en varios idiomas
+week-task-volunteers = Encontrar personas que reciban, cocinen y cuiden a las niñas y los niños
+week-task-last = Repasar todo una vez más con quienes participan
+week-task-thanks = Dar las gracias a todo el mundo y preguntar cómo les fue
+week-task-evaluation = Anotar lo que salió bien y lo que conviene hacer de otra manera
+
+# A task of one's own.
+dialogue-week-task = Añadir una tarea
+    .about = Dos preguntas cortas: qué hay que hacer y para cuándo.
+    .done = Gracias.
+week-task-text = ¿Qué hay que hacer?
+    .help = Pocas palabras, 20 como máximo. Por ejemplo: Pedir prestado el equipo de sonido al centro juvenil
+    .why = Quienes preparan la Semana la leen y pueden encargarse de ella.
+week-task-due = ¿Para qué día?
+    .help = Escriba un día. Por ejemplo: 3 de septiembre de 2026
+    .why = Para que yo pueda recordárselo a quien se encargue.
+
+# Asked of nobody who comes from the programme of a Week.
+activity-umbrella = ¿De qué Semana de la Acogida forma parte?
+    .help = Elíjala por su número, o salte la pregunta: también la encuentro por su día.
+    .why = Para que figure en el programa de esa Semana. Lo verá todo el mundo cuando se publique.
+
+# Broadcasts: progress, report.
+# Sending to many, and how it went.
+bc-untitled = anuncio
+bc-hint = Reaccione abajo con el signo de su respuesta.
+# $title: what a broadcast is about.
+bc-running = Enviando «{ $title }»
+bc-done = «{ $title }» ha llegado a todas partes.
+bc-done-some = «{ $title }» se ha enviado, pero no ha llegado a todas partes.
+bc-nobody = «{ $title }» no tenía ningún destino: no se ha enviado nada.
+bc-withdrawn = «{ $title }» se ha retirado de todos los sitios donde era posible.
+bc-list = «{ $title }», sala por sala
+# $done, $total, $failed: numbers of rooms, or of people.
+bc-rooms = { $total ->
+    [one] { $done } de { $total } sala
+   *[other] { $done } de { $total } salas
+}
+bc-rooms-failed = { $total ->
+    [one] { $done } de { $total } sala, { $failed } con error
+   *[other] { $done } de { $total } salas, { $failed } con error
+}
+bc-persons = { $total ->
+    [one] En privado: { $done } de { $total } persona
+   *[other] En privado: { $done } de { $total } personas
+}
+bc-persons-failed = { $total ->
+    [one] En privado: { $done } de { $total } persona, { $failed } con error
+   *[other] En privado: { $done } de { $total } personas, { $failed } con error
+}
+bc-held = { $count ->
+    [one] { $count } envío espera a que acaben las horas de silencio.
+   *[other] { $count } envíos esperan a que acaben las horas de silencio.
+}
+bc-more = { $count ->
+    [one] … y { $count } más
+   *[other] … y { $count } más
+}
+bc-unknown = { $count ->
+    [one] De { $count } envío se perdió la respuesta: puede que haya llegado. Mírelo allí y dígamelo.
+   *[other] De { $count } envíos se perdió la respuesta: puede que hayan llegado. Mírelo allí y dígamelo.
+}
+bc-person = Una persona, en privado
+# $code: why a copy did not arrive.
+bc-reason = { $code ->
+    [room_closed] no puedo escribir en esta sala
+    [expired] se acabó el plazo antes de poder enviarlo
+    [quiet_hours] las horas de silencio duraban más que el plazo
+    [too_long] el texto es demasiado largo para esta plataforma
+    [key_destroyed] el contenido se borró antes de poder enviarlo
+   *[other] la plataforma lo rechazó ({ $code })
+}
+bc-state = { $state ->
+    [sent] llegó
+    [waiting] en camino
+    [unknown] puede que haya llegado
+    [withdrawn] retirado
+   *[other] no llegó
+}
+# $room: bridge, platform and language of a room.
+bc-label-arrived = Llegó: { $room }
+bc-label-again = Enviar otra vez: { $room }
+bc-label-retry = Intentar de nuevo ({ $count })
+bc-label-list = Sala por sala
+bc-label-withdraw = Retirar
+bc-label-withdraw-yes = Sí, retirar en todas partes
+bc-label-withdraw-no = No, dejarlo
+bc-label-before = Página anterior
+bc-label-next = Página siguiente
+bc-label-report = Resumen
+bc-label-late = Enviar de todos modos
+bc-expired = «{ $title }» no se ha enviado: cuando pude hacerlo, su plazo ya había pasado.
+bc-broken = «{ $title }» no se ha enviado: un error mío me impidió redactarlo. El equipo técnico puede verlo en mi registro.
+# $reason: a sentence.
+bc-held-back = «{ $title }» no se ha enviado: { $reason }
+bc-not-yours = Solo quien lo envió y la coordinación pueden hacer eso.
+bc-retried = { $count ->
+    [one] Va de nuevo en camino a { $count } destino.
+   *[other] Va de nuevo en camino a { $count } destinos.
+}
+bc-still-closed = Donde falta sigo sin poder escribir. No se ha reenviado nada.
+bc-nothing-to-retry = Ya no queda nada por reenviar.
+bc-settled = Eso ya está resuelto.
+bc-noted = Gracias, anotado.
+bc-withdraw-sure = { $count ->
+    [one] ¿Retirar «{ $title }» de { $count } lugar? Lo que aún no ha salido no saldrá.
+   *[other] ¿Retirar «{ $title }» de { $count } lugares? Lo que aún no ha salido no saldrá.
+}
+
+# Webinars: questions, speaking, afterwards.
+# Seminarios en línea: las preguntas.
+dialogue-webinar-question = Hacer una pregunta
+    .about = Su pregunta se suma a la lista de este evento. Todo el mundo la lee en su idioma y puede apoyarla.
+    .done = Gracias. Su pregunta está en la lista.
+webinar-question-text = ¿Cuál es su pregunta?
+    .help = Escríbala en su idioma, como máximo 80 palabras. Por ejemplo: ¿Quién paga a los intérpretes?
+    .why = Para que quienes intervienen preparen sus respuestas. Quien abra la lista puede leerla, traducida.
+webinar-question-named = ¿Debe aparecer un nombre con ella?
+    .help = Responda sí o no. Si lo omite, no aparece ningún nombre. Por ejemplo: no
+    .why = Hay quien prefiere firmar su pregunta. No hace falta: sin nombre, no se sabe de quién viene.
+webinar-question-name = ¿Qué nombre debe aparecer?
+    .help = Como quiera que se le llame: un nombre, una función, una asociación. Por ejemplo: Lina, maestra
+    .why = Quien abra la lista lee este nombre. Su cuenta no se muestra.
+dialogue-webinar-answer = Responder por escrito a una pregunta
+    .about = Su respuesta aparece debajo de la pregunta y llega, traducida, a quienes la hicieron o la apoyaron.
+    .done = Anotado.
+webinar-answer-text = ¿Cuál es la respuesta?
+    .help = Unas frases en su idioma, como máximo 200 palabras. Por ejemplo: Los paga el municipio.
+    .why = Para que quien no pudo asistir también tenga respuesta. Quien abra la lista puede leerla.
+dialogue-webinar-hide = Ocultar una pregunta
+    .about = La pregunta sale de la lista. Quien la hizo recibe su motivo, en su idioma.
+    .done = La pregunta está oculta.
+webinar-hide-text = ¿Por qué debe ocultarse?
+    .help = Dígalo con amabilidad, como máximo 80 palabras. Por ejemplo: Nombra a una persona que no está para responder.
+    .why = Quien la hizo lo lee, y puede preguntar de otra manera.
+# Preguntar.
+webinar-gone = Este evento ya no se puede ver.
+webinar-not-yours = Solo quienes llevan este evento pueden hacerlo.
+webinar-none = En este momento ningún evento recibe preguntas.
+webinar-which = ¿De qué evento se trata?
+webinar-over = { $title } ya no recibe preguntas ni turnos de palabra.
+webinar-enough = Ha hecho muchas preguntas hoy. Deje sitio a otras personas y vuelva mañana.
+webinar-added = Su pregunta está en la lista de { $title }. Todo el mundo la lee en su idioma y puede apoyarla.
+webinar-take = Retirar mi pregunta
+webinar-taken = Su pregunta ya no está en la lista.
+webinar-question-gone = Esta pregunta ya no está.
+webinar-question-decided = Esta pregunta ya está en la lista.
+# $question: una pregunta; $minutes: un número.
+webinar-alike = Ya se ha preguntado algo parecido: «{ $question }». ¿Es lo mismo? Si no elige nada, la suya se suma a la lista en { $minutes } minutos.
+webinar-alike-answered = Ya se ha respondido a algo parecido: «{ $question }». ¿Es lo mismo? Si no elige nada, la suya se suma a la lista en { $minutes } minutos.
+webinar-alike-join = Es la misma: la apoyo
+webinar-alike-other = La mía es otra
+# Listas. $count: personas.
+webinar-list = Preguntas para { $title }
+webinar-list-none = Todavía no hay preguntas. La suya puede ser la primera.
+webinar-list-hint = Elija una pregunta para decir que también quiere respuesta. Las más esperadas van primero.
+webinar-desk-hint = Elija una pregunta para responderla, ocultarla o unirla con otra.
+webinar-supported = { $count ->
+    [one] Anotado: { $count } persona espera respuesta en { $title }.
+   *[other] Anotado: { $count } personas esperan respuesta en { $title }.
+}
+webinar-same = parecida
+# $name: como alguien quiere que se le llame.
+webinar-asked-by = de { $name }
+webinar-answered = ✓ respondida
+webinar-answer-is = Respuesta: { $answer }
+webinar-original = Original: { $text }
+# Botones.
+webinar-ask = Hacer una pregunta
+webinar-questions = Las preguntas
+webinar-speak = Quisiera tomar la palabra
+webinar-here = Ya estoy
+webinar-take-part = Preguntas y turnos de palabra
+webinar-refresh = Actualizar
+webinar-back = Volver
+webinar-desk = Atender las preguntas
+webinar-floor-open = Turnos de palabra
+webinar-there-open = Cuántas personas hay
+webinar-after-open = Después: grabación, resumen
+webinar-hub = { $title }: preguntas y palabra
+# $questions, $speakers, $there: números.
+webinar-hub-counts = Preguntas: { $questions } · piden la palabra: { $speakers } · presentes: { $there }
+webinar-hub-open = Continuar
+webinar-go-on = Aquí puede preguntar, leer las preguntas y participar.
+webinar-in-private = Le he escrito en privado.
+webinar-come-private = Esto se hace en privado: escríbame allí primero.
+# Para quien lo lleva. $question: una pregunta.
+webinar-done = Respondida en voz alta
+webinar-write = Responder por escrito
+webinar-undone = Al final sin respuesta
+webinar-done-noted = Anotado. Se avisa a quienes la hicieron o la apoyaron.
+webinar-merge = Unir con otra
+webinar-merge-with = ¿Con cuál se une «{ $question }»?
+webinar-merge-none = No hay otra pregunta con la que unir «{ $question }».
+webinar-merged = Ahora son una sola; cuenta todo el que quería una u otra.
+webinar-together = Unidas con ella:
+webinar-apart = Separar: { $question }
+webinar-parted = Vuelve a estar aparte.
+webinar-hide = Ocultar
+webinar-hidden = Oculta: «{ $question }». Quien la hizo sabe por qué.
+webinar-unhide = Mostrarla de nuevo
+# Lo que se dice a las personas. $question: una pregunta.
+webinar-told-answered-own = Su pregunta para { $title } tiene respuesta:
+webinar-told-answered = Una pregunta que usted apoya en { $title } tiene respuesta:
+webinar-told-aloud = Se respondió en voz alta.
+webinar-told-hidden = Quienes llevan { $title } han quitado de la lista su pregunta «{ $question }». Puede hacerla de otra manera. Su motivo:
+webinar-told-merged = Su pregunta para { $title } se ha unido con otra que pregunta lo mismo: «{ $question }». Usted cuenta allí y recibirá la respuesta.
+# Tomar la palabra. $position: un puesto en la lista; $name: como alguien quiere que se le llame.
+dialogue-webinar-speaker = Pedir la palabra
+    .about = Estará en la lista de quienes piden la palabra. Le aviso aquí cuando sea su turno.
+    .done = Está en la lista.
+webinar-speaker-name = ¿Cómo quiere que se le llame?
+    .help = Un nombre, una función, una asociación. Por ejemplo: Lina, maestra
+    .why = Para darle la palabra. Lo leen quienes llevan el evento; su cuenta no se muestra.
+webinar-place = { $title }: es el número { $position } de la lista, como { $name }. Primero van quienes aún no han hablado y después quienes lo pidieron antes.
+webinar-place-again = { $title }: es el número { $position } de la lista, como { $name }. Usted ya ha hablado: quienes no lo han hecho van antes.
+webinar-place-none = No está en la lista de turnos de palabra de { $title }.
+webinar-place-left = Ya no está en la lista de { $title }.
+webinar-turn = { $title }: es su turno de palabra.
+webinar-soon = { $title }: seguramente le toque pronto. Vaya preparándose.
+webinar-rename = Otro nombre
+webinar-leave = Salir de la lista
+webinar-floor = Turnos de palabra en { $title }
+webinar-floor-none = Nadie pide la palabra por ahora.
+webinar-floor-more = { $count ->
+    [one] y { $count } persona más
+   *[other] y { $count } personas más
+}
+webinar-floor-why = Primero quienes aún no han hablado, después quienes lo pidieron antes.
+webinar-floor-called = tiene la palabra
+webinar-floor-times = { $count ->
+    [one] ha hablado una vez
+   *[other] ha hablado { $count } veces
+}
+webinar-floor-next = Dar la palabra a { $name }
+webinar-floor-spoken = { $name } ya ha hablado
+webinar-floor-away = No puedo avisar a { $name } en privado: llame por el nombre.
+# Asistir. $count: personas.
+webinar-here-noted = Anotado: está en { $title }. Quienes organizan solo ven números.
+webinar-here-closed = Se puede indicar la asistencia a { $title } desde media hora antes hasta un día después.
+webinar-there-head = La asistencia a { $title }, en números
+webinar-there-none = Nadie lo ha dicho todavía.
+webinar-there = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+webinar-there-unknown = idioma desconocido
+# Después.
+webinar-after = Después de { $title }
+webinar-after-head = Después de { $title }: lo que queda
+webinar-after-early = Podrá completarse cuando { $title } haya terminado.
+webinar-after-none = Todavía no hay nada: puede añadir una grabación, un resumen y recursos.
+webinar-after-kept = Anotado. Donde ya se había dicho, se corrige.
+webinar-after-told = Se envía a quienes supieron del evento y a quienes asistieron, en sus idiomas.
+webinar-after-tell = Avisar a quienes les interesa
+webinar-after-tell-again = Avisar de lo que se ha añadido
+webinar-after-more = Sobre este evento
+webinar-after-recording = Grabación
+webinar-after-summary = Lo que se dijo
+webinar-after-resources = Para leer y usar
+webinar-after-add-recording = Añadir la grabación
+webinar-after-change-recording = Cambiar la grabación
+webinar-after-drop-recording = Quitar la grabación
+webinar-after-add-summary = Añadir el resumen
+webinar-after-change-summary = Cambiar el resumen
+webinar-after-drop-summary = Quitar el resumen
+webinar-after-add-resources = Añadir los recursos
+webinar-after-change-resources = Cambiar los recursos
+webinar-after-drop-resources = Quitar los recursos
+dialogue-webinar-recording = Dar la grabación
+    .about = Se muestra con el evento y, cuando lo envíe, llega a quienes supieron de él o asistieron.
+    .done = Anotado.
+webinar-recording-link = ¿Dónde está la grabación?
+    .help = Pegue su dirección. Por ejemplo: https://example.org/grabacion
+    .why = Lo puede leer todo el mundo, para que también lo tengan quienes no pudieron venir.
+dialogue-webinar-summary = Dar un resumen
+    .about = Se muestra con el evento y, cuando lo envíe, llega a quienes supieron de él o asistieron.
+    .done = Anotado.
+webinar-summary-text = ¿Qué se dijo y se decidió?
+    .help = En su idioma, como máximo 400 palabras, sin nombres de personas. Por ejemplo: Tres ciudades contaron cómo encontraron viviendas.
+    .why = Lo puede leer todo el mundo, para que también lo tengan quienes no pudieron venir.
+dialogue-webinar-resources = Dar recursos
+    .about = Se muestra con el evento y, cuando lo envíe, llega a quienes supieron de él o asistieron.
+    .done = Anotado.
+webinar-resources-text = ¿Qué se puede leer o usar?
+    .help = Uno por línea: un título y su dirección, como máximo 200 palabras. Por ejemplo: Guía de acogida https://example.org/guia
+    .why = Lo puede leer todo el mundo, para que también lo tengan quienes no pudieron venir.

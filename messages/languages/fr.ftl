@@ -1734,3 +1734,1661 @@ calendar-subscribe = Pour l’avoir dans votre propre agenda : { $link }
 calendar-unknown-language = Il n’y a pas d’agenda en « { $given } ». Voici ceux qui existent : { $known }.
 calendar-unknown-region = « { $given } » n’est pas une région. Les régions sont : { $known }.
 calendar-unknown-theme = « { $given } » n’est pas un thème. Les thèmes sont : { $known }.
+
+# Events: their dialogue, cards, lists, changes.
+# Events: when they are.
+event-yearly = chaque année, le { $date }
+event-no-date = date à fixer
+event-some-day = en { $date }
+event-from-to = { $first } – { $last }
+# Kinds of events, with the words by which people ask for them.
+event-kind-regional-meeting = Rencontre régionale
+    .words = rencontre régionale, rencontres régionales, réunion régionale, régionale, régionales
+event-kind-webinar = Webinaire
+    .words = webinaire, webinaires, webinar, séminaire en ligne
+event-kind-thematic-meeting = Rencontre thématique
+    .words = rencontre thématique, rencontres thématiques, réunion thématique, thématique
+event-kind-plenary = Plénière
+    .words = plénière, plénières, assemblée, assemblée générale
+event-kind-working-group = Groupe de travail
+    .words = groupe de travail, groupes de travail
+event-kind-committee = Réunion de comité
+    .words = comité, comités, réunion de comité, comité de pilotage
+event-kind-welcoming-week = Semaine de l’accueil
+    .words = semaine de l'accueil
+event-kind-local-activity = Activité locale
+    .words = activité locale, activités locales
+event-kind-calendar-day = Journée de mémoire ou d’action
+    .words = journée, journées, journée internationale, journée mondiale
+event-kind-exchange-visit = Visite d’échange
+    .words = visite d'échange, visites d'échange, visite d'étude, visite
+event-kind-debate = Débat
+    .words = débat, débats
+event-mode-on-site = Sur place
+event-mode-online = En ligne
+event-mode-hybrid = Les deux à la fois
+event-joining-open = Toute personne qui le souhaite
+event-joining-approval = Sur demande, avec l’accord de l’équipe d’organisation
+event-joining-invitation = Sur invitation
+field-when = Quand
+field-mode = Comment
+field-region = Région
+field-interpretation = Interprétation vers
+field-reserved = Places réservées
+field-joining = Qui peut venir
+field-deadline = Répondre avant le
+field-agenda = Ordre du jour
+field-umbrella = Fait partie de
+field-access-how = Accès
+field-join-link = Adresse de connexion
+field-note = Remarque
+
+# The dialogue.
+dialogue-event = Inscrire un événement
+    .about =
+        Ici, vous pouvez inscrire une rencontre, un webinaire ou un autre événement : environ neuf questions courtes, puis votre accord. Vous pourrez en dire plus si vous le souhaitez. Écrivez dans la langue de votre choix.
+        Vous pouvez vous arrêter à tout moment et reprendre plus tard, ici ou, si vos comptes sont reliés, sur l’autre plateforme (Telegram ou Matrix).
+        Personne ne voit vos réponses avant votre confirmation à la fin. L’équipe de coordination les lit avant toute publication, sauf si vous en faites partie.
+    .done = Merci. L’équipe de coordination va lire votre événement. Je vous préviendrai ici quand il sera publié, et je vous transmettrai toute question. Vous pouvez le modifier à tout moment.
+event-kind = De quel genre d’événement s’agit-il ?
+    .help = Répondez par le numéro le plus proche, par exemple 2.
+    .why = Pour que l’on trouve les événements que l’on cherche, et que les rappels arrivent à temps. Tout le monde pourra le voir après publication.
+event-title = Comment s’appelle-t-il ?
+    .help = Un nom court, 15 mots au plus. Par exemple : Rencontre régionale Afrique
+    .why = C’est ce que les gens lisent en premier. Tout le monde pourra le voir après publication.
+event-start = Quel jour commence-t-il ?
+    .help = Écrivez le jour, par exemple 16 juin 2027. Si ce n’est pas encore fixé, le mois ou l’année suffit : vous pourrez fixer la date plus tard.
+    .why = Pour que l’on puisse réserver la date. Tout le monde pourra le voir après publication.
+event-time = À quelle heure commence-t-il ?
+    .help = Écrivez l’heure, par exemple 18:30 ou 18h. S’il dure des journées entières, ou si rien n’est fixé, vous pouvez passer.
+    .why = Chaque personne la voit dans son propre fuseau horaire. Tout le monde pourra le voir après publication.
+event-mode = Vient-on sur place ou en ligne ?
+    .help = Répondez par un numéro, par exemple 2 pour « en ligne ».
+    .why = Pour que chaque personne sache si elle peut participer de là où elle est. Tout le monde pourra le voir après publication.
+event-place = Où a-t-il lieu ?
+    .help = Écrivez la ville et, si vous le souhaitez, le pays. Par exemple : Dakar, Sénégal
+    .why = Pour que les gens des environs le trouvent, et pour le montrer sur la carte, au niveau de la ville. Tout le monde pourra le voir après publication.
+event-join-link = À quelle adresse rejoint-on l’événement en ligne ?
+    .help = Collez l’adresse, par exemple https://meet.example.org/accueil. Si vous ne l’avez pas encore, passez et ajoutez-la plus tard.
+    .why = Elle est conservée chiffrée et montrée seulement aux personnes qui viennent. Elle ne figure dans aucune annonce ni aucun calendrier.
+event-time-zone = Dans quel fuseau horaire est cette heure ?
+    .help = Écrivez une grande ville qui a la même heure, par exemple Dakar. Si vous passez, c’est le fuseau du lieu qui compte, sinon celui du réseau.
+    .why = Pour que personne n’arrive avec une heure de retard. Tout le monde pourra le voir après publication.
+event-languages = Quelles langues y parlera-t-on ?
+    .help = Écrivez-en une ou plusieurs. Par exemple : français, anglais et arabe
+    .why = Pour que l’on sache si l’on pourra comprendre et se faire comprendre. Tout le monde pourra le voir après publication.
+event-summary = De quoi s’agit-il, en quelques phrases ?
+    .help = 100 mots au plus, dans votre langue. Par exemple : Les villes de la région partagent leurs façons d’accueillir et préparent la plénière.
+    .why = Cela aide à décider de venir. C’est traduit. Tout le monde pourra le voir après publication.
+event-until = À quelle heure finit-il ?
+    .help = Écrivez l’heure, par exemple 20:00. Si vous ne savez pas, vous pouvez passer.
+    .why = Pour que l’on puisse organiser sa journée. Tout le monde pourra le voir après publication.
+event-end = Quel est son dernier jour ?
+    .help = Seulement s’il dure plusieurs jours. Par exemple : 18 juin 2027
+    .why = Pour que l’on puisse préparer son voyage. Tout le monde pourra le voir après publication.
+event-organisation = Quelle organisation invite ?
+    .help = Écrivez son nom. Je la chercherai dans le répertoire, et si elle n’y est pas vous pourrez l’ajouter.
+    .why = Pour que l’on sache qui invite. Tout le monde pourra le voir après publication.
+event-organisers = Qui l’organise avec vous ?
+    .help = Des noms d’organisations, séparés par des virgules. Pas de noms de personnes, s’il vous plaît.
+    .why = Pour que leur part soit visible. Tout le monde pourra le voir après publication.
+event-region = À quelle région s’adresse-t-il ?
+    .help = Répondez par le numéro de la région. S’il s’adresse à toutes, passez.
+    .why = Pour que les gens de la région le trouvent et soient prévenus. Tout le monde pourra le voir après publication.
+event-themes = De quels thèmes traite-t-il ?
+    .help = Choisissez-en cinq au plus.
+    .why = Pour prévenir les personnes qui suivent ces thèmes. Tout le monde pourra le voir après publication.
+event-pillars = Quels piliers du réseau sert-il ?
+    .help = Choisissez-en un ou plusieurs.
+    .why = Pour qu’on le trouve par là. Tout le monde pourra le voir après publication.
+event-interpretation = Vers quelles langues y aura-t-il une interprétation ?
+    .help = Seulement celles qui sont sûres. Par exemple : anglais et portugais
+    .why = Pour que l’on sache qu’on comprendra. L’interprétation qui manque se cherche ensuite, d’après ce que les gens disent.
+event-access = Les personnes handicapées peuvent-elles participer comme tout le monde ?
+    .help = Répondez oui ou non. Si vous ne savez pas encore, vous pouvez passer.
+    .why = Pour que personne ne se déplace pour rien. Tout le monde pourra le voir après publication.
+event-access-how = Que faut-il savoir ?
+    .help = Rampe, langue des signes, sous-titres, pièce calme… 100 mots au plus.
+    .why = Pour que personne ne renonce faute de savoir. Tout le monde pourra le voir après publication.
+event-capacity = Combien de personnes peuvent venir ?
+    .help = Écrivez un nombre, par exemple 40. S’il n’y a pas de limite, passez.
+    .why = Quand toutes les places sont prises, une liste d’attente avance d’elle-même.
+event-reserved = Combien de ces places sont gardées pour les personnes concernées ?
+    .help = Écrivez un nombre, par exemple 10. Les personnes concernées sont celles dont parle l’événement : elles le disent elles-mêmes, personne ne vérifie.
+    .why = Pour que les personnes dont on parle soient présentes. Tout le monde voit le nombre, personne ne voit qui elles sont.
+event-joining = Qui peut venir ?
+    .help = Répondez par un numéro. « Sur demande » : vous donnez votre accord à chaque réponse ; « sur invitation » : seules les personnes que vous invitez peuvent venir.
+    .why = Pour que l’on sache avant de répondre. Tout le monde pourra le voir après publication.
+event-deadline = Jusqu’à quel jour peut-on répondre ?
+    .help = Écrivez le jour, par exemple 1er juin 2027. Si c’est jusqu’au dernier moment, passez.
+    .why = Après ce jour, les places gardées pour les personnes concernées et non prises sont libres pour tout le monde.
+event-agenda = Quel est l’ordre du jour ?
+    .help = Une ligne par point, 300 mots au plus.
+    .why = Cela aide à se préparer. C’est traduit. Tout le monde pourra le voir après publication.
+event-link = Quelle est l’adresse de sa page web ?
+    .help = Collez l’adresse, par exemple https://example.org/rencontre. S’il n’y en a pas, vous pouvez passer.
+    .why = Pour que l’on puisse en lire plus. Tout le monde pourra le voir après publication.
+event-file = Quel document en fait partie ?
+    .help = Envoyez un fichier ici, par exemple le programme.
+    .why = On peut le demander depuis la fiche de l’événement. Tout le monde pourra le voir après publication.
+event-photo = Quelle image ou affiche souhaitez-vous montrer ?
+    .help = Envoyez une image ici. Choisissez-en une où personne n’est reconnaissable sans avoir donné son accord.
+    .why = Elle est montrée avec l’événement. Tout le monde pourra le voir après publication.
+event-umbrella = Fait-il partie d’un événement plus large ?
+    .help = Choisissez-le dans la liste, ou passez.
+    .why = Pour que le programme de l’événement plus large le montre.
+dialogue-event-fix = Une nouvelle date
+event-fix-start = Quel jour ?
+    .help = Écrivez le jour, par exemple 16 juin 2027.
+    .why = Toutes les personnes qui ont reçu l’annonce apprennent ce qui a changé.
+event-fix-time = À quelle heure commence-t-il ?
+    .help = Écrivez l’heure, par exemple 18:30. S’il dure des journées entières, ou si l’heure reste la même, vous pouvez passer.
+    .why = Chaque personne la voit dans son propre fuseau horaire.
+dialogue-event-reason = La raison
+event-reason-text = Que faut-il savoir de la raison ?
+    .help = Une ou deux phrases, ou passez. Elles sont traduites.
+    .why = On comprend mieux quand on sait pourquoi. Toutes les personnes qui ont reçu l’annonce la lisent.
+dialogue-event-dates = Des dates au choix
+event-dates-text = Quelles dates proposez-vous ?
+    .help = De deux à dix, une par ligne. Par exemple : 16 juin 2027 (première ligne), 18 juin 2027 18:30 (deuxième ligne)
+    .why = Chaque personne dit à quelles dates elle peut venir, et vous voyez combien elles sont.
+wrong-time = Je n’ai pas pu lire une heure. Vous pouvez écrire par exemple 18:30, 18h ou 18h30.
+wrong-time-unclear = Est-ce { $first } ou { $second } ? Écrivez l’heure avec les minutes, par exemple { $second }.
+
+# Lists and cards of events.
+event-next = prochain
+    .words = prochain, prochaine, prochains, prochaines, le prochain, la prochaine, à venir
+event-cancelled = Annulé
+event-postponed = Reporté : la nouvelle date sera annoncée
+event-places-left = Places libres
+event-more = Tout savoir
+event-list-head = Événements à venir
+event-list-head-of = Événements à venir : { $asked }
+event-list-none = Aucun événement n’est prévu pour le moment. Pour en inscrire un, écrivez « événement ».
+event-list-none-such = Aucun événement à venir ne correspond : { $asked }
+event-room-none = Aucun événement n’est prévu pour le moment. Pour en savoir plus : { $link }
+event-room-more = Tous les événements à venir, et comment répondre : { $link }
+event-agenda-head = Vos événements
+event-agenda-none = Vous n’avez répondu à aucun événement à venir.
+event-agenda-file = Vos événements, pour votre agenda. Ouvrez le fichier pour les ajouter ; vous pouvez le rouvrir quand quelque chose change.
+event-calendar = { $title } : ouvrez ce fichier pour l’ajouter à votre agenda.
+event-no-calendar = Il n’a pas encore de date : il n’y a rien à mettre dans un agenda.
+event-gone = Cet événement n’est plus public.
+event-not-yours = Seules les personnes qui organisent cet événement et l’équipe de coordination peuvent le faire.
+event-already = C’est déjà le cas. Rien n’a été changé.
+event-do-all = Tous les événements à venir
+event-do-answer = Venez-vous ?
+event-do-calendar = Pour mon agenda
+event-do-calendar-mine = Pour mon agenda
+event-do-file = Document
+event-do-manage = Organiser
+event-do-card = Voir
+event-do-edit = Modifier
+event-do-who = Qui vient (en nombre)
+event-do-announce = Annoncer
+event-do-fix = Fixer la date
+event-do-postpone = Reporter
+event-do-cancel = Annuler l’événement
+event-do-revive = Il a lieu finalement
+event-do-poll = Laisser choisir la date
+event-do-helpers = Organiser à plusieurs
+event-do-reminders = Rappels
+event-manage = { $title } : que souhaitez-vous faire ?
+event-published = { $title } est maintenant public. Souhaitez-vous l’annoncer ?
+event-announce-wish = Les personnes qui organisent { $title } souhaitent que ce soit annoncé.
+event-announce-asked = L’équipe de coordination reçoit votre demande d’annoncer { $title }. Elle s’en occupe.
+
+# Changes.
+event-moved = { $title } a désormais lieu : { $when }. Les personnes qui ont reçu l’annonce ou qui viennent l’apprennent ; annonces et agendas sont corrigés.
+event-postpone-how = { $title } : la nouvelle date est-elle connue ?
+event-postpone-to = Oui, à une nouvelle date
+event-postpone-later = Non, plus tard
+event-cancel-sure = Annuler { $title } ? Les personnes qui ont reçu l’annonce ou qui viennent l’apprennent aussitôt, dans chaque langue.
+event-cancel-yes = Oui, annuler
+event-done-cancelled = { $title } est annulé. Les personnes qui ont reçu l’annonce ou qui viennent l’apprennent.
+event-done-postponed = { $title } est reporté. Les personnes qui ont reçu l’annonce ou qui viennent l’apprennent. Quand la nouvelle date sera connue, fixez-la ici.
+event-done-revived = { $title } a lieu finalement. Les personnes qui ont reçu l’annonce ou qui viennent l’apprennent.
+event-changed-head = Changement : { $title }
+event-changed-line = { $what } : { $was } → { $now }
+event-changed-cancelled = L’événement est annulé.
+event-changed-postponed = L’événement est reporté. La nouvelle date sera annoncée.
+event-changed-revived = L’événement a lieu finalement.
+event-changed-link = L’adresse de connexion a changé. Les personnes qui viennent la trouvent en privé.
+event-changed-was = C’était prévu : { $date }
+
+# A choice of dates.
+event-poll-title = Quelles dates vous conviennent pour { $title } ?
+event-poll-how = Écrivez de { $fewest } à { $most } dates différentes, une par ligne.
+event-poll-whole = Ce n’est pas une date entière : { $text }. Écrivez le jour, le mois et l’année.
+event-poll-again = Souhaitez-vous réessayer ?
+event-poll-begun = { $count } dates sont maintenant proposées pour { $title }. Je vous préviendrai à la fin ; vous pouvez regarder entre-temps.
+event-poll-closed = Le choix des dates pour { $title } est terminé. Réponses : { $count }
+event-poll-show = Voir les réponses
+event-poll-which = { $title } : combien de personnes peuvent venir à chaque date. Choisissez-en une pour la fixer.
+event-poll-take = { $date } · { $count }
+
+# Organising together.
+event-helpers =
+    { $count ->
+        [0] { $title } : personne ne l’organise encore avec vous.
+        [one] { $title } : { $count } autre personne l’organise aussi.
+       *[other] { $title } : { $count } autres personnes l’organisent aussi.
+    } Qui l’organise peut le modifier et voit les nombres, pas les noms.
+event-helpers-code = Inviter quelqu’un
+event-helpers-leave = Je ne l’organise plus
+event-helpers-clear = L’organiser de nouveau sans les autres
+event-helpers-made = Transmettez ceci à une seule personne de confiance. C’est valable une fois, et lui permet d’organiser { $title } avec vous :
+event-helpers-typed = Ou cette personne m’écrit ceci en privé :
+event-helpers-welcome = Vous organisez { $title } vous aussi.
+event-helpers-used = Cette invitation a déjà servi, ou n’est plus valable. Demandez-en une nouvelle.
+event-helpers-joined = Quelqu’un a accepté votre invitation et organise { $title } avec vous.
+event-helpers-left = Vous n’organisez plus { $title }.
+event-helpers-ended = { $title } s’organise désormais sans vous. Merci de votre aide.
+event-helpers-cleared = Vous organisez de nouveau { $title } sans les autres.
+
+# Who comes: answers, places, interpretation.
+# Qui vient à un événement.
+# Ce que l’on répond : sur un bouton ; .words : tapé en réponse, séparé par des virgules.
+rsvp-pick-yes = ✅ Je viens
+    .words = oui, je viens, je viendrai, j’y serai, je serai là, je participe, présent, présente, comptez sur moi
+rsvp-pick-maybe = 🤔 Peut-être
+    .words = peut-être, je ne sais pas encore, pas sûr, pas sûre
+rsvp-pick-no = ❌ Je ne viens pas
+    .words = non, je ne viens pas, je viens pas, je ne viendrai pas, je ne peux pas venir, je ne pourrai pas venir
+
+# Ce que vaut une réponse : avec rsvp-in-private, 190 caractères au plus.
+rsvp-noted-yes = C’est noté : vous venez.
+rsvp-noted-maybe = C’est noté : vous viendrez peut-être.
+rsvp-noted-no = C’est noté : vous ne venez pas. Vous pouvez changer d’avis à tout moment.
+rsvp-noted-asked = C’est noté. L’équipe d’organisation décide de chaque demande. Je vous répondrai en privé.
+rsvp-noted-refused = L’équipe d’organisation n’a pas pu vous donner de place.
+# $position : numéro sur la liste d’attente.
+rsvp-noted-waiting = Toutes les places sont prises. Vous avez le numéro { $position } sur la liste d’attente.
+# $kept : nombre de places ; $position : numéro sur la liste d’attente.
+rsvp-noted-kept = { $kept ->
+    [one] { $kept } place est gardée aux personnes concernées, les autres sont prises.
+   *[other] { $kept } places sont gardées aux personnes concernées, les autres sont prises.
+} Liste d’attente : numéro { $position }.
+rsvp-in-private = Écrivez-moi en privé pour demander une interprétation ou un accès adapté.
+rsvp-unanswered = Serez-vous là ? Personne d’autre que vous ne voit votre réponse.
+
+rsvp-gone = Cet événement n’existe plus.
+rsvp-cancelled = Cet événement est annulé : il n’y a plus rien à répondre.
+rsvp-over = Cet événement est passé.
+rsvp-late = La date limite de cet événement est passée. Si vous voulez encore venir, veuillez écrire à l’équipe d’organisation.
+rsvp-invited-only = Cet événement est sur invitation. L’équipe d’organisation peut vous donner un code.
+
+# $date : jusqu’à quand des places sont gardées.
+rsvp-kept-until = Si elles sont encore libres le { $date }, elles vont à la liste d’attente.
+rsvp-why-concerned = Quelques places sont gardées aux personnes que le sujet de cet événement concerne dans leur propre vie, pour que l’on n’en parle pas sans elles. Rien ne vous oblige à dire si c’est votre cas. Si vous le dites, personne ne le voit : on ne fait que compter.
+# $language : le nom d’une langue.
+rsvp-has-interpretation = Interprétation : { $language }
+# $needs : tels qu’ils ont été écrits.
+rsvp-has-needs = Besoins d’accès : { $needs }
+rsvp-has-concerned = Vous avez demandé une place gardée aux personnes concernées.
+
+rsvp-interpretation = Interprétation
+rsvp-needs = Besoins d’accès
+rsvp-no-needs = Effacer mes besoins d’accès
+rsvp-concerned-yes = Cela me concerne
+rsvp-concerned-no = Cela ne me concerne pas
+rsvp-forget = Oublier ma réponse
+rsvp-event = L’événement
+rsvp-more = Ma réponse
+rsvp-cannot = Je ne peux pas venir
+rsvp-who = Qui vient
+# $title : de l’événement.
+rsvp-forgotten = J’ai oublié ce que vous aviez répondu pour { $title }.
+rsvp-which-language = Vers quelle langue vous faut-il une interprétation ? L’équipe d’organisation voit seulement combien de personnes demandent quelle langue.
+rsvp-other-language = Une autre langue
+rsvp-no-language = Aucune
+
+# Dit en privé. $title : de l’événement.
+rsvp-moved-up = Une place s’est libérée : vous avez une place pour { $title }. Si vous ne pouvez plus venir, dites-le, s’il vous plaît : la personne suivante prendra la place.
+rsvp-moved-down = Il y a moins de places que prévu pour { $title }. Je le regrette : vous êtes maintenant sur la liste d’attente, et je vous dirai quand une place se libère.
+rsvp-turned-away = L’équipe d’organisation de { $title } n’a pas pu vous donner de place cette fois. Je le regrette.
+rsvp-let-in = L’équipe d’organisation de { $title } a dit oui : vous avez une place.
+rsvp-let-wait = L’équipe d’organisation de { $title } a dit oui, mais toutes les places sont prises. Vous êtes sur la liste d’attente, et je vous dirai quand une place se libère.
+
+# Pour l’organisation. $language : le nom d’une langue ; $before : nombre d’autres événements.
+rsvp-request = { $before ->
+    [0] Une personne qui lit en { $language } voudrait venir à { $title }. C’est son premier événement ici.
+    [one] Une personne qui lit en { $language } voudrait venir à { $title }. Elle s’est inscrite à { $before } autre événement.
+   *[other] Une personne qui lit en { $language } voudrait venir à { $title }. Elle s’est inscrite à { $before } autres événements.
+}
+rsvp-let = Donner une place
+rsvp-refuse = Refuser
+rsvp-request-gone = Cette personne ne veut plus venir.
+rsvp-request-seated = Cette personne a une place, et le sait.
+rsvp-request-waiting = Cette personne est sur la liste d’attente, et le sait.
+rsvp-request-asked = Cette demande attend encore une réponse.
+rsvp-request-refused = Cette personne sait qu’elle n’a pas de place.
+rsvp-request-none = Cette demande est réglée.
+rsvp-no-requests = Personne n’attend de réponse pour { $title }.
+# $count : nombre de personnes ou de places.
+rsvp-count-coming = Viennent : { $count }
+rsvp-count-maybe = Peut-être : { $count }
+rsvp-count-places = Places : { $count }
+rsvp-count-waiting = Liste d’attente : { $count }
+# $count : places ; $taken : personnes concernées qui ont une place.
+rsvp-count-kept = Gardées aux personnes concernées : { $count }, prises par elles : { $taken }
+rsvp-count-asked = Demandes sans réponse : { $count }
+rsvp-count-covered = Interprétation, { $language } : { $count }, assurée
+rsvp-count-missing = Interprétation, { $language } : { $count }, personne pour l’instant
+# $languages : des noms de langues.
+rsvp-count-rooms = Les salons qui l’ont lu utilisent aussi : { $languages }
+rsvp-count-needs = Ce dont des personnes ont besoin pour participer :
+rsvp-count-private = Personne ne voit qui vient, seulement combien.
+rsvp-requests = Demandes ({ $count })
+rsvp-invite = Inviter
+rsvp-release = Ouvrir à tout le monde les places gardées
+rsvp-released = Les places sont ouvertes à tout le monde.
+rsvp-when-late-ask = Après la date limite : me demander
+rsvp-when-late-refuse = Après la date limite : refuser
+rsvp-covered = { $language } : c’est assuré
+rsvp-refresh = Recompter
+rsvp-organisers-only = Seule l’équipe d’organisation de cet événement peut le faire.
+
+rsvp-invite-ask = Pour combien de personnes est le code pour { $title } ?
+rsvp-invite-for = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+rsvp-invite-made = { $count ->
+    [one] Cette invitation à { $title } est pour { $count } personne. Ne la donnez qu’à la personne invitée : je ne sais pas qui c’est.
+   *[other] Cette invitation à { $title } est pour { $count } personnes. Ne la donnez qu’aux personnes invitées : je ne sais pas qui c’est.
+}
+rsvp-invite-typed = Là où le lien ne marche pas, on m’écrit ceci en privé :
+rsvp-code-used = Cette invitation à { $title } a déjà servi, ou je ne la connais pas. L’équipe d’organisation peut vous en donner une autre.
+
+# Interprétation. $language : le nom d’une langue ; $count : nombre de personnes.
+rsvp-interpretation-missing = L’événement commence dans deux semaines au plus, et il manque une interprétation. Je demande aux interprètes.
+rsvp-interpretation-complete = L’interprétation est assurée, d’après les besoins que l’on m’a dits.
+rsvp-interpreter-wanted = { $count ->
+    [0] Une interprétation est souhaitée : { $language }. Pouvez-vous vous en charger ?
+    [one] { $count } personne a besoin d’une interprétation : { $language }. Pouvez-vous vous en charger ?
+   *[other] { $count } personnes ont besoin d’une interprétation : { $language }. Pouvez-vous vous en charger ?
+}
+rsvp-covered-now = Interprétation : { $language }, c’est maintenant assuré. Merci.
+rsvp-take-on = Je m’en charge
+rsvp-leave = Finalement, je ne peux pas
+rsvp-interpreters-only = Seuls les interprètes du réseau peuvent s’en charger.
+rsvp-already-covered = { $language } : c’est déjà assuré pour { $title }. Merci de l’avoir proposé.
+rsvp-taken-on = Merci. Vous interprétez pour { $title } : { $language }. L’équipe d’organisation sait que quelqu’un le fait, mais pas qui.
+rsvp-left = C’est noté : vous n’interprétez pas pour { $title }. L’équipe d’organisation sait qu’il manque quelqu’un.
+rsvp-told-taken = Interprétation pour { $title }, { $language } : quelqu’un s’en charge.
+rsvp-told-left = Interprétation pour { $title }, { $language } : la personne qui s’en chargeait ne peut finalement pas.
+
+# Questions courtes.
+dialogue-rsvp-needs = Besoins d’accès
+    .about = Ce que vous écrivez ici est gardé chiffré. L’équipe d’organisation le lit sans savoir qui l’a écrit.
+    .done = C’est noté.
+rsvp-needs-text = De quoi avez-vous besoin pour pouvoir participer ?
+    .help = Quelques mots suffisent, 60 au plus, sans noms. Par exemple : un lieu accessible en fauteuil roulant
+    .why = Pour que l’équipe d’organisation puisse s’y préparer. Elle voit ce qu’il faut, mais pas pour qui.
+dialogue-rsvp-language = Interprétation
+    .about = L’équipe d’organisation voit seulement combien de personnes demandent quelle langue.
+    .done = C’est noté.
+rsvp-language-languages = Vers quelle langue vous faut-il une interprétation ?
+    .help = Nommez une langue. Par exemple : tamoul
+    .why = Pour que l’équipe d’organisation sache quels interprètes chercher.
+
+# Announcements: writing, reading in every language, agreeing, sending.
+# The kinds of announcements; they stand above the title.
+announcement-news = Nouvelle
+announcement-call = Appel
+announcement-meeting = Réunion
+announcement-urgent = Urgent
+announcement-other = Annonce
+dialogue-announce = Écrire une annonce
+    .about = Quatre courtes questions. Ensuite vous choisissez à qui l’annonce s’adresse et quand elle part, et vous relisez chaque langue. Rien ne part avant que vous ne l’envoyiez.
+    .done = L’annonce est écrite. Rien n’est encore parti.
+announce-kind = De quelle sorte d’annonce s’agit-il ?
+    .help = Choisissez la sorte qui convient le mieux. Une annonce urgente arrive aussi pendant les heures calmes.
+    .why = Ce mot est placé au-dessus du titre.
+announce-title = Quel est le titre ?
+    .help = Une ligne, 20 mots au plus. Par exemple : Rencontre régionale à Dakar le 16 juin
+    .why = C’est ce que l’on lit en premier, et parfois seulement cela.
+announce-text = Que voulez-vous annoncer ?
+    .help = Écrivez dans votre langue, 500 mots au plus : quoi, quand, où, que faire. Je traduis, et vous relisez.
+    .why = Chaque groupe le lit dans sa langue.
+announce-file = Voulez-vous joindre une image ou un fichier ?
+    .help = Envoyez une image ou un fichier, ou passez. Par exemple une affiche.
+    .why = Il part avec l’annonce, le même pour toutes les langues.
+# One field of an announcement in one language is written anew.
+dialogue-announce-title = Réécrire le titre
+    .about = Votre titre remplace celui d’avant dans cette langue.
+    .done = Merci, c’est noté.
+announce-title-text = Quel doit être le titre ?
+    .help = Écrivez le titre entier, 20 mots au plus.
+    .why = Les groupes de cette langue le lisent ainsi.
+dialogue-announce-text = Réécrire le texte
+    .about = Votre texte remplace celui d’avant dans cette langue.
+    .done = Merci, c’est noté.
+announce-text-text = Comment doit se lire le texte ?
+    .help = Écrivez le texte entier, 500 mots au plus. Vérifiez les dates et les lieux.
+    .why = Les groupes de cette langue le lisent ainsi.
+# A second coordinator does not agree.
+dialogue-announce-refuse = Ne pas approuver une annonce
+    .about = L’annonce ne part pas pour l’instant. Votre raison est transmise à qui l’a écrite.
+    .done = Votre raison est transmise. L’annonce est de nouveau un brouillon.
+announce-refuse-text = Qu’est-ce qui devrait changer ?
+    .help = En quelques mots. Par exemple : La date n’est pas encore fixée.
+    .why = Ainsi, l’annonce peut être améliorée.
+# When it is to leave.
+dialogue-announce-when = Choisir le moment
+    .about = L’annonce partira d’elle-même, même si vous n’êtes pas là.
+    .done = C’est noté.
+announce-when-date = Quel jour doit-elle partir ?
+    .help = Un jour entier. Par exemple : 16 juin 2027, ou demain.
+    .why = Elle ne part pas avant.
+announce-when-time = À quelle heure ?
+    .help = Par exemple : 18:30
+    .why = Pendant les heures calmes d’un groupe, elle attend qu’elles finissent, sauf si elle est urgente.
+announce-when-zone = De quel fuseau horaire parlez-vous ?
+    .help = Une ville ou un pays. Par exemple : Lisbonne. Si vous passez, c’est votre fuseau.
+    .why = La même heure n’arrive pas partout en même temps.
+# The screen of an announcement.
+announce-head-event = Événement
+announce-state-draft = Brouillon. Rien n’est encore parti.
+# $agreed: how many have; $needed: how many must.
+announce-state-approval = En attente de l’accord d’une autre personne de la coordination ({ $agreed } sur { $needed }).
+announce-state-scheduled = Prête. Elle part d’elle-même.
+announce-state-sending = En cours d’envoi.
+announce-state-sent = Envoyée.
+announce-state-expired = Elle n’est pas partie : son heure était passée.
+announce-state-cancelled = Elle n’est pas partie.
+announce-state-withdrawn = Retirée de tous les groupes.
+announce-correcting = Elle a été modifiée depuis. Les groupes lisent encore l’ancienne version.
+announce-correction-waits = La correction attend l’accord d’une autre personne de la coordination.
+# To whom; $list: names.
+announce-who-all = À : tous les groupes
+announce-who-bridges = Groupes reliés : { $list }
+announce-who-regions = Régions : { $list }
+announce-who-languages = Langues : { $list }
+announce-who-topics = Thèmes : { $list }
+announce-who-members = Et en privé, à qui l’a demandé
+announce-who-members-only = En privé seulement, à qui l’a demandé
+announce-who-nobody = À personne
+# $rooms: groups and rooms; $persons: people in private.
+announce-reach =
+    { $persons ->
+        [0] Cela touche maintenant { $rooms ->
+            [one] { $rooms } groupe
+           *[other] { $rooms } groupes
+        }.
+        [one] Cela touche maintenant { $rooms ->
+            [one] { $rooms } groupe
+           *[other] { $rooms } groupes
+        }, et une personne en privé.
+       *[other] Cela touche maintenant { $rooms ->
+            [one] { $rooms } groupe
+           *[other] { $rooms } groupes
+        }, et { $persons } personnes en privé.
+    }
+# When it leaves.
+announce-when-now = Quand : dès que vous l’envoyez
+# $time: a moment, perhaps on two clocks.
+announce-when-at = Quand : { $time }
+# $hours: 6, 24 or 72.
+announce-late = Si je suis en panne à ce moment, je l’envoie jusqu’à { $hours } h plus tard ; ensuite non, et je vous le dis.
+announce-late-any = Si je suis en panne à ce moment, je l’envoie plus tard, quel que soit le retard.
+announce-late-help = Le nombre d’heures dit combien de temps l’annonce reste utile après son heure.
+announce-urgent = Urgent : elle n’attend pas la fin des heures calmes.
+# How far it is in a language.
+announce-languages = Langues
+# $language: its name; $state: one of those below.
+announce-lang-line = – { $language } : { $state }
+announce-lang-source = comme elle a été écrite
+announce-lang-human = relue par une personne
+announce-lang-machine = traduite par une machine, pas encore relue
+announce-lang-stale = plus ancienne que l’original
+announce-lang-missing = manquante
+announce-lang-pending = en cours de traduction
+# $state: one of the above, for a language that no group reads.
+announce-not-required = { $state } (seulement en privé)
+# Labels of buttons: short. $language: its name.
+announce-b-language = { $language } : lire
+announce-b-audience = À qui
+announce-b-when = Quand
+announce-b-preview = Aperçu
+announce-b-send = Envoyer…
+announce-b-drop = Jeter
+announce-b-drop-yes = Oui, jeter
+announce-b-change = Modifier
+announce-b-now = Envoyer maintenant
+announce-b-cancel = Annuler l’envoi
+announce-b-refresh = Actualiser
+announce-b-correct = Envoyer la correction
+announce-b-report = Rapport
+announce-b-withdraw = Retirer
+announce-b-go = Envoyer
+announce-b-all-the-same = Envoyer quand même
+announce-b-open = Ouvrir
+announce-b-list = Annonces
+announce-b-agree = D’accord
+announce-b-refuse = Pas encore
+announce-b-read = Lire
+announce-b-good = C’est bien ainsi
+announce-b-title = Réécrire le titre
+announce-b-text = Réécrire le texte
+announce-b-anew = Traduire à nouveau
+announce-b-ask = Demander aux interprètes
+announce-b-to-rooms = Groupes
+announce-b-to-members = En privé
+announce-b-to-bridges = Groupes reliés…
+announce-b-to-regions = Régions…
+announce-b-to-languages = Langues…
+announce-b-to-topics = Thèmes…
+announce-b-to-all = Tous les groupes
+announce-b-when-now = Dès l’envoi
+announce-b-when-at = À un moment précis…
+announce-b-late = { $hours } h de retard au plus
+announce-b-late-any = Même très en retard
+announce-b-urgent = Urgent
+# Choosing to whom and when. Nothing ticked means all.
+announce-to-head = À qui l’annonce s’adresse-t-elle ?
+announce-to-bridges = Quels groupes reliés ? Sans coche : tous.
+announce-to-regions = Quelles régions ? Sans coche : toutes.
+announce-to-languages = Les groupes de quelles langues ? Sans coche : toutes.
+announce-to-topics = Les groupes de quels thèmes ? Sans coche : tous.
+announce-when-head = Quand doit-elle partir ?
+announce-when-whole = Il me faut un jour entier et une heure, par exemple : 16 juin 2027, 18:30.
+announce-when-past = Ce moment est déjà passé : { $time }.
+announce-when-gone = Le moment choisi est passé. Choisissez-en un autre, ou envoyez-la maintenant.
+# What is said about it. $language: a language; $title: of the announcement.
+announce-preview = Voici ce que lisent les groupes, en { $language } :
+# The name of a file that has none.
+announce-file-name = pièce jointe
+announce-field-title = Titre
+announce-field-text = Texte
+announce-version = Version ({ $language }) :
+announce-read = Merci. La version en { $language } est relue.
+announce-corrected = Merci. La version en { $language } est réécrite.
+announce-anew = Je traduis à nouveau en { $language } ; ce sera prêt dans un instant.
+announce-text-changed = Ce texte a changé entre-temps. Le voici tel qu’il est maintenant.
+announce-please-read = L’annonce « { $title } » doit être lue en { $language } avant de partir. Pouvez-vous y jeter un œil ?
+# $count: interpreters.
+announce-asked =
+    { $count ->
+        [one] J’ai demandé à une personne qui interprète en { $language }.
+       *[other] J’ai demandé à { $count } personnes qui interprètent en { $language }.
+    }
+announce-nobody-speaks = Je ne connais personne qui interprète en { $language } et que je puisse joindre ({ $count }).
+# Told to whoever announces it. $role: interpreter, or coordinator.
+announce-told-read =
+    { $role ->
+        [interpreter] Une personne interprète
+       *[other] Une personne de la coordination
+    } a relu « { $title } » en { $language }.
+announce-told-corrected =
+    { $role ->
+        [interpreter] Une personne interprète
+       *[other] Une personne de la coordination
+    } a réécrit « { $title } » en { $language }.
+announce-told-changed =
+    { $role ->
+        [interpreter] Une personne interprète
+       *[other] Une personne de la coordination
+    } a modifié « { $title } ». L’annonce est de nouveau un brouillon : elle attend d’être envoyée.
+announce-told-agreed = Une autre personne de la coordination est d’accord avec « { $title } ».
+# What they wrote follows, translated.
+announce-told-refused = « { $title } » ne part pas encore. Une autre personne de la coordination écrit :
+announce-told-dropped = Une autre personne de la coordination a jeté « { $title } ». Rien n’est parti.
+announce-reaches-nobody = Personne ne la recevrait. Choisissez à qui elle s’adresse.
+# What holds it back, a line for each language.
+announce-held = Voici ce qui n’est pas encore en ordre :
+announce-held-machine = traduction automatique que personne n’a relue ; elle serait signalée comme telle
+announce-held-stale = plus ancienne que l’original ; ces groupes liraient l’original
+announce-held-missing = manquante ; ces groupes liraient l’original
+# $languages: names of languages.
+announce-held-all = Personne n’a relu : { $languages }
+announce-others-agree = Une autre personne de la coordination doit être d’accord avant l’envoi.
+announce-asked-others =
+    { $count ->
+        [one] J’ai demandé l’accord d’une autre personne de la coordination.
+       *[other] J’ai demandé l’accord de { $count } autres personnes de la coordination.
+    }
+announce-nobody-to-agree = Une autre personne de la coordination doit être d’accord, mais je ne peux en joindre aucune. Rien n’est parti.
+# Asked of the other coordinators; the text follows.
+announce-please-agree =
+    L’annonce « { $title } » doit partir vers { $rooms ->
+            [one] { $rooms } groupe
+           *[other] { $rooms } groupes
+        }. Êtes-vous d’accord ?
+announce-please-agree-correction =
+    Une correction de « { $title } » doit parvenir à { $rooms ->
+            [one] { $rooms } groupe
+           *[other] { $rooms } groupes
+        }. Êtes-vous d’accord ?
+announce-own = Vous avez déjà donné votre accord. Il faut celui d’une autre personne.
+announce-agreed = Merci, c’est noté. Il manque encore un accord.
+announce-decided = C’est déjà décidé. Voici où elle en est.
+announce-changed = Elle a été modifiée entre-temps. La voici telle qu’elle est maintenant.
+announce-too-late = C’est trop tard pour cela. Voici où elle en est.
+announce-scheduled = Elle partira à son heure.
+announce-leaves = Elle part maintenant.
+announce-correction-goes = La correction remplace ce qui a été envoyé.
+announce-corrected-sent =
+    { $count ->
+        [one] La correction part vers { $count } destination.
+       *[other] La correction part vers { $count } destinations.
+    }
+announce-draft-again = C’est de nouveau un brouillon.
+announce-drop-sure = Jeter « { $title } » ? Son texte est perdu.
+announce-dropped = C’est jeté. Rien n’est parti.
+announce-gone = Cette annonce n’existe plus.
+# Why something did not leave.
+announce-no-right = Une personne qui a donné son accord ne fait plus partie de la coordination.
+# The list of announcements.
+announce-list = Annonces
+announce-none = Il n’y a pas encore d’annonce. Pour en écrire une : annoncer
+announce-untitled = Message
+# States in a list, very short.
+announce-short-draft = brouillon
+announce-short-approval = à approuver
+announce-short-scheduled = prévue
+announce-short-sending = en cours
+announce-short-sent = envoyée
+announce-short-expired = pas partie
+announce-short-cancelled = pas partie
+announce-short-withdrawn = retirée
+# $count: destinations.
+announce-short-troubled = { $count } sans succès
+
+# Ideas and votes.
+
+# Ideas: proposed, supported, put together.
+dialogue-idea = Proposer une idée
+    .about = Quelques questions courtes. Personne ne voit de qui vient une idée ; tout le monde la lit dans sa langue et peut la soutenir.
+    .done = Merci. Votre idée est visible pour tout le monde, et votre soutien est compté.
+idea-title = Quelle est votre idée, en une ligne ?
+    .help = 20 mots au plus, dans votre langue. Par exemple : Un parc de logements meublés partagé entre communes
+    .why = C’est ce que l’on voit dans la liste des idées, dans toutes les langues.
+idea-summary = Voulez-vous en dire plus ?
+    .help = Ce que cela changerait, et pour qui ; 150 mots au plus. Sans noms ni adresses.
+    .why = Pour que les autres la comprennent bien et puissent la soutenir.
+idea-themes = À quels thèmes se rattache-t-elle ?
+    .help = Trois au plus. Vous pouvez passer cette question.
+    .why = Pour que les personnes qui suivent ces thèmes la trouvent.
+idea-meeting = Est-ce un sujet pour une rencontre thématique ?
+    .help = Répondez oui si vous aimeriez que le réseau se réunisse à ce sujet, par exemple en webinaire.
+    .why = Les sujets des rencontres sont choisis parmi ces idées, par un vote.
+idea-anonymous = Doit-elle rester tout à fait anonyme ?
+    .help = Personne ne voit jamais votre nom ni votre compte. Si vous répondez non, l’équipe de synthèse voit qu’elle vient de quelqu’un du réseau, ou de votre organisation. Si vous répondez oui, elle ne voit rien du tout. Dans les deux cas, personne d’autre que ce programme ne sait qu’elle est de vous, pour que je puisse vous demander si une nouvelle rédaction dit toujours ce que vous vouliez dire.
+    .why = Certaines idées sont plus faciles à donner quand personne ne peut deviner d’où elles viennent.
+dialogue-idea-join = Réunir des idées
+    .about = Rédigez une seule idée qui dise ce que disent celles-ci. On demande à chaque personne à l’origine de ces idées si c’est toujours la sienne.
+    .done = La nouvelle idée est là.
+idea-join-title = Comment le dire en une ligne ?
+    .help = 20 mots au plus, dans votre langue.
+    .why = C’est ce qui figure dans la liste, à la place des idées d’origine.
+idea-join-summary = Et en entier ?
+    .help = 200 mots au plus. Gardez ce que veut chacune des idées.
+    .why = Les personnes à l’origine de ces idées le lisent et disent si c’est toujours la leur.
+dialogue-idea-reword = Reformuler une idée
+    .about = Vos mots remplacent les précédents. La question est posée de nouveau à chaque personne à l’origine de ces idées.
+    .done = La nouvelle rédaction est enregistrée.
+idea-reword-title = Comment le dire en une ligne ?
+    .help = 20 mots au plus, dans votre langue.
+    .why = C’est ce qui figure dans la liste, à la place des idées d’origine.
+idea-reword-summary = Et en entier ?
+    .help = 200 mots au plus. Ajoutez ce qui manque aux personnes à l’origine de ces idées.
+    .why = Les personnes à l’origine de ces idées le lisent et disent si c’est toujours la leur.
+dialogue-idea-missing = Dire ce qui manque
+    .about = Votre réponse est transmise à l’équipe de synthèse, sans votre nom.
+    .done = Merci. L’équipe de synthèse la lira.
+idea-missing-text = Que manque-t-il, ou qu’est-ce qui n’est pas juste ?
+    .help = Avec vos mots, 150 au plus. Vous pouvez passer cette question.
+    .why = Pour que l’on trouve de meilleurs mots.
+idea-list = Idées du réseau
+idea-none = Il n’y a pas encore d’idées ici.
+idea-new = Proposer une idée
+idea-all = Toutes les idées
+idea-newest = Les plus récentes d’abord
+idea-most-supported = Les plus soutenues d’abord
+idea-by-theme = Par thème
+idea-which-theme = Des idées sur quel thème ?
+idea-meeting-topics = Sujets de rencontres
+idea-meeting-topic = Sujet pour une rencontre thématique
+idea-more-private = Toutes les idées, et les vôtres : { $link }
+idea-look = Lire l’idée
+idea-gone = Cette idée n’est plus là.
+idea-not-allowed = Seules les équipes de synthèse et de coordination peuvent le faire.
+idea-support = { $count ->
+        [0] Personne ne la soutient encore.
+        [one] { $count } personne la soutient.
+       *[other] { $count } personnes la soutiennent.
+    }
+idea-support-it = La soutenir
+idea-support-back = Retirer mon soutien
+idea-supported = Votre soutien est compté.
+idea-not-supported = Votre soutien est retiré.
+idea-withdraw = Retirer cette idée
+idea-withdraw-sure = Plus personne ne verra cette idée. La retirer ?
+idea-withdrawn = L’idée est retirée.
+idea-sources = Les idées d’origine
+idea-made-of = { $count ->
+        [one] Reformulée à partir de { $count } idée.
+       *[other] Réunit { $count } idées.
+    }
+idea-answers = Réponses : oui { $yes }, non { $no }, sans réponse { $asked }.
+idea-said-no = La personne qui l’a proposée ne la reconnaît pas dans ce qui en a été fait.
+idea-from-nobody = D’une personne qui souhaite rester anonyme.
+idea-from-member = De quelqu’un du réseau.
+idea-from-organisation = De { $name }.
+idea-put-together = Réunir avec d’autres
+idea-tick-alike = Quelles idées disent la même chose que « { $title } » ? Cochez-en { $most } au plus ; les plus proches viennent en premier.
+idea-word-these = { $count ->
+        [one] La reformuler
+       *[other] Réunir ces { $count } idées
+    }
+idea-joined = { $count ->
+        [one] La nouvelle rédaction est là. On demande à la personne qui l’a proposée si c’est toujours son idée.
+       *[other] Les { $count } idées sont réunies. On demande à chaque personne qui les a proposées si c’est toujours son idée.
+    }
+idea-undo = Annuler
+idea-undone = C’est annulé : les idées existent de nouveau séparément, avec tous leurs soutiens.
+idea-reword-it = Reformuler
+idea-asked-again = La nouvelle rédaction est enregistrée, et la question est posée de nouveau.
+idea-still-yours = Est-ce toujours votre idée ?
+idea-yours = Votre idée :
+idea-became = Ce que la synthèse en a fait :
+idea-still-mine = Oui, c’est toujours la mienne
+idea-not-mine = Non, il manque quelque chose
+idea-thanks-yes = Merci. Votre idée continue sous cette forme.
+idea-thanks-no = Merci. Votre idée reste à part jusqu’à ce que ce soit réglé.
+idea-author-says-no = La personne qui a proposé « { $idea } » ne la reconnaît pas dans « { $made } ».
+idea-leave-alone = La laisser à part
+idea-left-alone = L’idée reste à part.
+idea-reworded-since = Elle a été reformulée entre-temps. Répondez à la dernière question, s’il vous plaît.
+
+# Votes: prepared, open, closed.
+dialogue-vote = Préparer un vote
+    .about = Trois questions courtes. Ensuite, vous choisissez comment il est compté et jusqu’à quand. Rien n’est ouvert avant que vous l’ouvriez.
+    .done = Le vote est préparé.
+vote-title = Quelle est la question ?
+    .help = Une ligne, 30 mots au plus. Par exemple : Quel sujet pour la prochaine rencontre thématique ?
+    .why = C’est ce que tout le monde lit d’abord, dans toutes les langues.
+vote-summary = Voulez-vous l’expliquer ?
+    .help = De quoi il s’agit et ce qui en découle, 200 mots au plus.
+    .why = Pour que tout le monde vote sur la même chose.
+vote-options = Quels sont les choix ?
+    .help = Un par ligne, de 2 à 20. Passez si les choix sont des idées du réseau, ou si vous demandez un consentement à une proposition.
+    .why = Chaque choix est traduit et garde son numéro dans toutes les langues.
+dialogue-vote-closing = Choisir la clôture du vote
+    .about = À votre heure. Le vote se ferme tout seul.
+    .done = C’est enregistré.
+vote-closing-date = Quel jour le vote se ferme-t-il ?
+    .help = Une date entière, par exemple le 16 juin.
+    .why = Tout le monde la lit dans son fuseau horaire.
+vote-closing-time = À quelle heure ?
+    .help = Par exemple 18:00, à votre heure.
+    .why = Les votes émis plus tard ne sont pas comptés.
+dialogue-vote-quorum = Fixer le quorum
+    .about = Combien de votes il faut pour que le résultat décide.
+    .done = C’est enregistré.
+vote-quorum-number = Combien de votes faut-il ?
+    .help = Un nombre ; 0 pour aucun quorum. Avec deux collèges, il en faut autant dans chacun.
+    .why = Avec moins de votes, le résultat est montré mais ne décide rien.
+dialogue-vote-objection = Dire pourquoi vous objectez
+    .about = Votre objection est déjà comptée. Votre raison aide à trouver une meilleure proposition.
+    .done = Merci, c’est enregistré.
+vote-objection-text = Pourquoi objectez-vous ?
+    .help = Avec vos mots, 150 au plus. Sans noms. Vous pouvez passer cette question.
+    .why = L’équipe de synthèse la lit sans savoir de qui elle vient.
+vote-objection-quote = Peut-elle être montrée avec le résultat, sans nom ?
+    .help = Répondez oui ou non. Si c’est non, seules les équipes de synthèse et de coordination la lisent.
+    .why = Pour que tout le monde comprenne ce qui doit changer.
+dialogue-vote-ballot = Voter
+    .about = Les numéros des choix sont au-dessus.
+    .done = Votre vote compte.
+vote-ballot-numbers = Quels numéros choisissez-vous ?
+    .help = Des numéros séparés par des espaces. Pour un classement, le meilleur d’abord : 2 4 1. Pour donner des points, autant de fois que vous voulez : 2 2 4, ou 2:2 4:1.
+    .why = Chaque numéro est celui d’un choix, le même dans toutes les langues.
+vote-list = Votes en cours
+vote-none = Il n’y a pas de vote en ce moment.
+vote-new = Préparer un vote
+vote-listed-open = { $title }
+vote-listed-closed = Résultat : { $title }
+vote-listed-prepared = En préparation : { $title }
+vote-how-private = Pour voter, écrivez-moi en privé : { $command }
+vote-gone = Ce vote n’est plus là.
+vote-stale = Ce bouton est trop ancien. Ouvrez de nouveau le vote, s’il vous plaît.
+vote-is-closed = Ce vote est clos.
+vote-not-allowed = Seules les équipes de synthèse et de coordination peuvent le faire.
+vote-set-method = Méthode : { $value }
+vote-set-dots = Points par vote : { $value }
+vote-set-counted = Décompte : { $value }
+vote-set-colleges = Deux collèges côte à côte : { $value }
+vote-set-quorum = Quorum : { $value }
+vote-set-closing = Clôture : { $value }
+vote-method-one = un seul choix
+vote-method-several = plusieurs choix
+vote-method-dots = points
+vote-method-ranking = classement
+vote-method-consent = consentement
+vote-counted-person = une voix par personne
+vote-counted-organisation = une voix par organisation
+vote-no-quorum = aucun
+vote-open-end = pas fixée
+vote-no-options = Il n’y a pas encore de choix.
+vote-change-method = Méthode
+vote-change-dots = Points
+vote-change-closing = Clôture
+vote-change-quorum = Quorum
+vote-change-texts = Question et choix
+vote-count-persons = Compter les personnes
+vote-count-organisations = Compter les organisations
+vote-two-colleges = Deux collèges
+vote-from-ideas = Choix parmi les idées
+vote-open-now = Ouvrir le vote
+vote-ask-method = Comment vote-t-on ? Un seul choix ; plusieurs ; des points à répartir ; un classement de tous les choix (celui qui l’emporterait contre chacun des autres l’emporte, méthode de Schulze) ; ou un consentement à une proposition, avec objections.
+vote-ask-dots = De combien de points chaque vote dispose-t-il ?
+vote-ask-quorum = Combien de votes faut-il pour que le résultat décide ?
+vote-ask-closing = Quand le vote se ferme-t-il ?
+vote-in-days = { $days ->
+        [one] Dans { $days } jour
+       *[other] Dans { $days } jours
+    }
+vote-other-quorum = Un autre nombre
+vote-other-closing = Un autre jour ou une autre heure
+vote-closing-wrong = Le vote doit se fermer dans dix minutes au moins et dans un an au plus, à une date entière. Choisissez de nouveau, s’il vous plaît.
+vote-needs-options = Il faut au moins deux choix.
+vote-options-full = Il y a déjà 20 choix.
+vote-options-dropped = { $count ->
+        [one] { $count } choix est en trop : la limite est de 20.
+       *[other] { $count } choix sont en trop : la limite est de 20.
+    }
+vote-pick-ideas = Quelles idées sont mises aux voix ? Le nombre derrière chacune est son soutien.
+vote-dropped = Le vote est supprimé.
+vote-leaves-soon = Les textes sont encore en cours de traduction. Le vote s’ouvre tout seul dès qu’ils sont là, dans { $minutes } minutes au plus.
+vote-opened = Le vote est ouvert, et les groupes sont prévenus.
+vote-not-opened = Le vote n’a pas pu s’ouvrir avant sa fin. Il est préparé comme avant : choisissez une nouvelle fin, s’il vous plaît.
+vote-close-early = Clore maintenant
+vote-close-sure = Clore le vote et annoncer le résultat ? Cela ne peut pas être annulé.
+vote-close-now = Oui, le clore
+vote-closed-yours = Votre vote est clos, et le résultat est annoncé.
+vote-look = Afficher
+vote-look-result = Afficher le résultat
+vote-make-event = En faire un événement
+vote-invitation = Un vote
+vote-how-one = Choisissez une possibilité.
+vote-how-several = { $count ->
+        [0] Choisissez autant de possibilités que vous voulez.
+        [one] Choisissez { $count } possibilité au plus.
+       *[other] Choisissez { $count } possibilités au plus.
+    }
+vote-how-dates = Choisissez toutes les dates qui vous conviennent.
+vote-how-dots = { $count ->
+        [one] Vous avez { $count } point à donner.
+       *[other] Vous avez { $count } points à répartir comme vous voulez.
+    }
+vote-how-ranking = Mettez les choix dans l’ordre, le meilleur d’abord. Ceux que vous laissez de côté viennent en dernier.
+vote-how-consent = Consentez-vous à cette proposition ?
+vote-terms-person = Chaque personne a une voix, quels que soient ses comptes et ses langues.
+vote-terms-organisation = Chaque organisation a une voix.
+vote-by-college = Les autorités et la société civile sont comptées côte à côte.
+vote-quorum-of = { $count ->
+        [one] Il faut au moins { $count } vote.
+       *[other] Il faut au moins { $count } votes.
+    }
+vote-open-until = Ouvert jusqu’au { $until }. Vous pouvez changer votre vote jusque-là.
+vote-in-private = Voter en privé
+vote-in-private-how = Voter en privé (écrivez-moi { $command })
+vote-say-in-private = Pour compter votre vote, il me manque une information. Écrivez-moi en privé : { $command }
+vote-objected-here = Votre objection compte. Dites-moi pourquoi en privé : { $command }
+vote-yes = Je consens
+vote-abstain = Je m’abstiens
+vote-object = J’objecte
+vote-yours = Votre vote compte ainsi : { $choice }
+vote-yours-none = Vous n’avez pas encore voté.
+vote-changeable = Vous pouvez le changer jusqu’au { $until }.
+vote-counts = Votre vote compte : { $choice }. Vous pouvez le changer jusqu’au { $until }.
+vote-counts-open = Votre vote compte : { $choice }. Vous pouvez le changer.
+vote-empty = Votre vote est retiré.
+vote-change = Changer mon vote
+vote-reset = Recommencer
+vote-only-one = Un seul numéro, s’il vous plaît.
+vote-no-dots-left = { $count ->
+        [one] Vous avez { $count } point, et il est donné.
+       *[other] Les { $count } points sont donnés. Reprenez-en un d’abord.
+    }
+vote-too-many = { $count ->
+        [one] { $count } choix au plus. Retirez-le d’abord.
+       *[other] { $count } choix au plus. Retirez-en un d’abord.
+    }
+vote-typed-wrong = Répondez avec des numéros de 1 à { $most }, séparés par des espaces, s’il vous plaît.
+vote-no-organisation = Dans le vote « { $title } », ce sont les organisations qui votent. Je n’en connais pas que vous représentiez : inscrivez-la, ou écrivez à l’équipe de coordination.
+vote-which-organisation = Pour quelle organisation votez-vous dans « { $title } » ?
+vote-which-college = Dans le vote « { $title } », deux collèges sont comptés côte à côte. Duquel faites-vous partie ? Je le retiens pour les prochains votes.
+vote-college-authorities = Autorités
+vote-college-civil-society = Société civile
+vote-organisation-changed = Une autre personne de { $organisation } a changé son vote dans « { $title } ». Le dernier vote d’une organisation compte.
+vote-closes-soon = Ce vote se ferme bientôt, le { $until } :
+vote-result-title = Résultat du vote
+vote-ballots-person = { $count ->
+        [one] { $count } personne a voté
+       *[other] { $count } personnes ont voté
+    }
+vote-ballots-organisation = { $count ->
+        [one] { $count } organisation a voté
+       *[other] { $count } organisations ont voté
+    }
+vote-quorum-missed = Le quorum n’est pas atteint.
+vote-wins = l’emporte contre { $count } sur { $others }, en tête pour { $first }
+vote-nobody = Personne n’a voté pour un des choix.
+vote-undecided-quorum = Il n’y a pas eu assez de votes : rien n’est décidé.
+vote-consented = Consentement : personne n’objecte.
+vote-not-consented = Pas de consentement : il y a des objections à travailler, ou personne n’a consenti.
+vote-colleges-differ = Les deux collèges ne sont pas d’accord : rien n’est décidé.
+vote-won = Choisi : { $option }
+vote-tied = À égalité en tête : { $options }
+vote-objections = Objections
+vote-reasons = Lire les objections
+vote-no-reasons = Personne n’a donné de raison.
+
+# Joint actions, the charter, following, digests, who is heard.
+# Réglages : fuseau horaire et heures de silence.
+# $zone : un fuseau en mots ; $time : l’heure qu’il y est.
+settings-zone = Fuseau horaire : { $zone }. Il y est { $time }.
+settings-zone-network = Fuseau horaire : { $zone }, celui du réseau. Il y est { $time }.
+# $start, $end : des heures de la journée.
+settings-quiet-hours = Heures de silence : de { $start } à { $end }. Je n’annonce rien pendant ce temps.
+settings-quiet-hours-network = Heures de silence : de { $start } à { $end }, comme dans tout le réseau. Je n’annonce rien pendant ce temps.
+settings-quiet-hours-none = Heures de silence : aucune
+settings-set-zone = Changer de fuseau
+settings-set-quiet = Changer les heures de silence
+settings-follow = Ce que je suis
+settings-quiet-own = Je donne les miennes
+settings-quiet-none = Aucune
+    .words = aucune, aucun, jamais, pas de silence, rien
+settings-quiet-network = Comme le réseau
+    .words = réseau, le réseau, celles du réseau, comme le réseau, par défaut, comme tout le monde
+# $text : ce que la personne a écrit.
+settings-quiet-wrong = Je n’ai pas su lire d’heures dans { $text }. Deux heures suffisent, par exemple : 22 h à 7 h
+dialogue-settings-zone = Votre fuseau horaire
+    .about = Il me sert à donner les heures comme votre montre, et à vous écrire de jour.
+    .done = C’est noté.
+settings-zone-zone = Dans quel fuseau horaire vivez-vous ?
+    .help = Une ville suffit, ou un pays qui n’a qu’une heure. Par exemple : Dakar. Si vous passez, celui du réseau vaut.
+    .why = Les événements vous sont donnés à votre heure, et les nouvelles arrivent de jour. Personne d’autre ne le voit.
+dialogue-settings-quiet = Vos heures de silence
+    .about = Pendant ces heures, je n’annonce rien. Ce qu’une personne vous écrit directement arrive quand même.
+    .done = C’est noté.
+settings-quiet-span = De quelle heure à quelle heure souhaitez-vous du silence ?
+    .help = Deux heures. Par exemple : 22 h à 7 h. Ou écrivez : aucune. Si vous passez, celles du réseau valent.
+    .why = Pour que les nouvelles ne vous réveillent pas. Personne d’autre ne le voit.
+
+# Suivre.
+follow-title = Ce que vous suivez
+# $names : des thèmes, ou des régions.
+follow-themes = Thèmes : { $names }
+follow-regions = Régions : { $names }
+follow-all = tout
+follow-announcements-yes = Annonces : dans vos groupes, et ici en privé
+follow-announcements-no = Annonces : dans vos groupes seulement
+follow-digest-off = Résumé : aucun
+follow-digest-daily = Résumé : chaque matin, s’il y a du nouveau
+follow-digest-weekly = Résumé : le lundi, s’il y a du nouveau
+follow-example = Vous pouvez aussi l’écrire, par exemple : suivre logement, Afrique, chaque semaine
+follow-choose-themes = Choisir des thèmes
+follow-choose-regions = Choisir des régions
+follow-announcements-start = Annonces ici aussi
+follow-announcements-stop = Pas d’annonces ici
+follow-choose-off = Pas de résumé
+follow-choose-daily = Résumé chaque jour
+follow-choose-weekly = Résumé chaque semaine
+follow-settings = Fuseau et heures de silence
+follow-themes-title = Thèmes
+follow-themes-help = Votre résumé donne les nouvelles des thèmes que vous cochez. Sans aucun, il porte sur tous.
+follow-regions-title = Régions
+follow-regions-help = Votre résumé donne les nouvelles des régions que vous cochez. Sans aucune, il porte sur toutes.
+follow-noted = C’est noté. Voici ce que vous suivez maintenant.
+# $words : ce qui n’a pas été compris.
+follow-not-understood = Je n’ai pas compris ceci : { $words }
+follow-daily = quotidien
+    .words = quotidien, quotidienne, chaque jour, tous les jours, par jour, jour, quotidiennement
+follow-weekly = hebdomadaire
+    .words = hebdomadaire, chaque semaine, toutes les semaines, par semaine, semaine, le lundi, hebdo
+follow-off = pas de résumé
+    .words = pas de résumé, jamais, aucun résumé, sans résumé
+follow-announcements = annonces
+    .words = annonces, annonce, les annonces
+follow-stop = arrêter
+    .words = arrêter, ne plus suivre, arrête, arrêtez, stop, plus, pas, sans, ne plus, désabonner
+follow-everything = tout
+    .words = tout, tous, toutes, tous les thèmes, toutes les régions
+follow-filler = résumé
+    .words = résumé, le résumé, un résumé, nouvelles, au sujet de, sur, et, de, du, des, d’, en, dans, thème, thèmes, région, régions, le, la, les, l’, s’il vous plaît
+
+# Résumé.
+digest-title-daily = Ce qui est nouveau
+digest-title-weekly = Les nouvelles de la semaine
+digest-section-votes = À décider ensemble
+digest-section-events = Événements à venir
+digest-section-requests = Demandes et offres
+digest-section-ideas = Idées
+digest-section-practices = Pratiques
+digest-section-resources = Ressources
+digest-section-beyond = De lieux que l’on entend moins
+digest-changed = modifié
+digest-cancelled = annulé
+digest-postponed = reporté
+# $date : un moment en mots.
+digest-closes = ouvert jusqu’à : { $date }
+# $count : ce qui n’est pas nommé.
+digest-more = { $count ->
+    [one] Il y a encore { $count } nouveauté parmi ce que vous suivez.
+   *[other] Il y a encore { $count } nouveautés parmi ce que vous suivez.
+}
+digest-change = Changer ce que je suis
+digest-hint = Le numéro ouvre une entrée.
+
+# Actions communes.
+action-title-board = Nos actions communes
+action-title-over = Actions terminées ou abandonnées
+action-none = Il n’y a encore rien ici.
+action-gone = Je ne trouve plus cette action.
+action-not-yours = La coordination et les responsables de l’organisation qui porte cette action peuvent la modifier.
+action-see-open = Actions en cours
+action-see-over = Terminées ou abandonnées
+action-new = Nouvelle action
+action-rooms-on = Le dire aux groupes chaque mois
+action-rooms-off = Ne plus le dire aux groupes
+action-rooms-are-on = Désormais, chaque groupe lit l’état des actions communes le premier du mois.
+action-rooms-are-off = Désormais, seule la coordination lit l’état des actions communes le premier du mois.
+action-do-states = Changer l’état
+action-do-step = Changer la prochaine étape
+action-do-due = Changer la date
+action-do-owner = Changer qui la porte
+action-do-history = Historique
+action-made = L’action est au tableau.
+action-which-state = Où en est-elle ?
+# $state : un des mots suivants.
+action-state = État : { $state }
+action-state-blocked = Bloquée
+action-state-under-way = En cours
+action-state-planned = Prévue
+action-state-done = Terminée
+action-state-dropped = Abandonnée
+# $owner : une organisation, ou une fonction.
+action-owner-is = Portée par : { $owner }
+# $step : la prochaine étape, telle qu’on l’a écrite.
+action-step-is = Prochaine étape : { $step }
+# $date : une date en mots.
+action-due-is = Échéance : { $date }
+action-overdue = ⚠ En retard depuis : { $date }
+action-committee-only = Réservée au comité
+action-machine-mark = traduction automatique
+action-was-made = mise au tableau
+action-was-state = état : { $state }
+action-was-step = prochaine étape : { $step }
+action-was-due = échéance : { $date }
+action-was-owner = portée par : { $owner }
+# $date : un jour ; $what : ce qui a changé ; $role : par qui.
+action-history-line = { $date } : { $what } ({ $role })
+action-by-owner = par qui la porte
+action-by-coordinator = par la coordination
+# $month : un mois et une année.
+action-digest-title = Nos actions communes, { $month }
+action-digest-late = En retard
+action-digest-stuck = Bloquées
+action-digest-soon = Échéance proche
+action-digest-others = En chemin
+action-digest-done = Terminées depuis un mois
+action-digest-open = Ouvrir le tableau
+dialogue-action = Ajouter une action commune
+    .about = Ce que le réseau fait ensemble. Quelques questions courtes ; les membres lisent les réponses dans leurs langues.
+    .done = L’action est au tableau.
+action-title = Quelle est l’action ?
+    .help = 20 mots au plus. Par exemple : Préparer un guide commun sur l’accueil en milieu rural
+    .why = C’est ce que les membres lisent d’abord, traduit.
+action-owner = Qui la porte ?
+    .help = Une organisation de l’annuaire, ou une fonction. Par exemple : Ville de Palerme
+    .why = On voit à qui s’adresser. Qui est responsable de cette organisation peut tenir l’action à jour.
+action-step = Quelle est la prochaine étape ?
+    .help = 60 mots au plus. Par exemple : Réunir des exemples de chaque région. Si elle n’est pas encore connue, passez.
+    .why = Les membres voient comment cela avance, et où aider.
+action-due = Pour quand ?
+    .help = Un jour, un mois ou une année. Par exemple : juin 2027. S’il n’y a pas de date, passez.
+    .why = Un retard est signalé, pour que l’on puisse aider.
+action-committee = Est-elle réservée au comité ?
+    .help = Oui : seules la coordination et les personnes qui la portent la voient. Non : tous les membres peuvent la lire.
+    .why = Certains travaux sont plus faciles avant d’être montrés à tous.
+dialogue-action-step = Prochaine étape
+    .about = Ce que vous écrivez remplace la prochaine étape de cette action. L’ancienne reste dans l’historique.
+    .done = C’est noté.
+action-step-step = Quelle est la prochaine étape ?
+    .help = 60 mots au plus. Par exemple : Réunir des exemples de chaque région. S’il n’y en a pas, passez.
+    .why = Les membres voient comment cela avance, et où aider.
+dialogue-action-due = Échéance
+    .about = La nouvelle date remplace l’ancienne, qui reste dans l’historique.
+    .done = C’est noté.
+action-due-due = Pour quand ?
+    .help = Un jour, un mois ou une année. Par exemple : juin 2027. S’il n’y a pas de date, passez.
+    .why = Un retard est signalé, pour que l’on puisse aider.
+dialogue-action-owner = Qui porte l’action
+    .about = La nouvelle réponse remplace l’ancienne, qui reste dans l’historique.
+    .done = C’est noté.
+action-owner-owner = Qui la porte désormais ?
+    .help = Une organisation de l’annuaire, ou une fonction. Par exemple : Ville de Palerme
+    .why = On voit à qui s’adresser. Qui est responsable de cette organisation peut tenir l’action à jour.
+
+# Charte.
+charter-none = Il n’y a pas encore de charte à signer.
+# $version : un numéro ; $years : pour combien de temps on la signe en général.
+charter-version = { $years ->
+    [one] Version { $version }, signée en général pour { $years } an
+   *[other] Version { $version }, signée en général pour { $years } ans
+}
+charter-count = { $count ->
+    [0] Aucune organisation n’a encore signé.
+    [one] { $count } organisation est engagée par la charte.
+   *[other] { $count } organisations sont engagées par la charte.
+}
+# $name : une organisation ; $date : un jour en mots.
+charter-signed = { $name } s’engage sur la version { $version } jusqu’à cette date : { $date }.
+charter-signed-before = { $name } a signé la version { $version }, plus ancienne, valable jusqu’à cette date : { $date }.
+charter-unsigned = { $name } n’a pas signé.
+# $command : une commande comme on la tape ici.
+charter-no-organisation = Qui est responsable d’une organisation de l’annuaire peut signer pour elle. Pour inscrire la vôtre : { $command }
+charter-original = Lire l’original
+charter-do-sign = Signer : { $name }
+charter-do-renew = Renouveler : { $name }
+charter-do-leave = Se retirer : { $name }
+charter-not-yours = Seule la personne responsable de cette organisation peut le faire.
+charter-sign-for = { $years ->
+    [one] Vous allez signer la version { $version } de la charte pour { $name }, en général pour { $years } an. On verra que l’organisation s’engage, et jusqu’à quand. Votre fonction n’est montrée qu’à la coordination, votre compte à personne. Vous pouvez vous retirer à tout moment.
+   *[other] Vous allez signer la version { $version } de la charte pour { $name }, en général pour { $years } ans. On verra que l’organisation s’engage, et jusqu’à quand. Votre fonction n’est montrée qu’à la coordination, votre compte à personne. Vous pouvez vous retirer à tout moment.
+}
+charter-not-signed = Rien n’a été signé.
+charter-changed-meanwhile = La charte a changé entre-temps. Veuillez la relire avant de signer.
+charter-done = Merci. { $name } s’engage sur la charte jusqu’à cette date : { $date }. Je vous le rappellerai avant la fin.
+charter-leave-sure = { $name } doit-elle ne plus s’engager sur la charte ? Cela se voit aussitôt dans sa fiche.
+charter-leave-yes = Oui, se retirer
+charter-left = { $name } ne s’engage plus sur la charte.
+charter-ends = La signature de la charte par { $name } prend fin à cette date : { $date }.
+charter-ends-today = La signature de la charte par { $name } prend fin aujourd’hui, { $date }.
+charter-ended = La signature de la charte par { $name } a pris fin à cette date : { $date }.
+charter-renew = Renouveler
+charter-read-new = Lire et signer
+# $title : celui de la charte.
+charter-asks-anew = Il y a une nouvelle version de la charte : { $title }. Ce que vous avez signé vaut jusqu’à sa fin. Voulez-vous lire la nouvelle et la signer ?
+charter-draft = La version en préparation
+charter-list = Qui a signé
+charter-new = Écrire une nouvelle version
+charter-written = La nouvelle version est enregistrée. Elle est en cours de traduction, et personne d’autre ne la voit avant que vous ne la mettiez en vigueur.
+charter-languages-human = Relu par une personne : { $languages }
+charter-languages-machine = Traduit par une machine, pas encore relu : { $languages }
+charter-languages-missing = Encore absent : { $languages }
+charter-fix-title = Corriger le titre
+charter-fix-text = Corriger le texte
+charter-mended = C’est corrigé. Merci.
+charter-publish = Mettre en vigueur
+charter-publish-sure = Faut-il la mettre en vigueur quand même ?
+charter-publish-anyway = Mettre en vigueur telle quelle
+charter-published = La version { $version } est en vigueur. Qui en avait signé une plus ancienne est invité à la signer.
+charter-drop = Jeter
+charter-dropped = Cette version n’existe plus.
+charter-no-draft = Cette version n’est plus en préparation.
+# $role : en quelle qualité on a signé.
+charter-line = { $name } · { $role } · version { $version } · jusqu’à : { $date }
+dialogue-charter = Écrire une version de la charte
+    .about = Vous l’écrivez dans une langue. Elle est traduite, les personnes qui connaissent les langues peuvent la corriger, et vous la mettez en vigueur.
+    .done = La nouvelle version est enregistrée.
+charter-title = Comment s’appelle la charte ?
+    .help = 20 mots au plus. Par exemple : Charte d’adhésion
+    .why = Ce titre figure au-dessus du texte, dans chaque langue.
+charter-text = Que dit la charte ?
+    .help = Tout le texte, 1 500 mots au plus. Laissez une ligne vide entre les paragraphes.
+    .why = C’est ce que les organisations lisent et signent.
+charter-years = Pour combien d’années la signe-t-on en général ?
+    .help = Un nombre de 1 à 5. Par exemple : 3
+    .why = Chaque engagement a une fin, et se renouvelle si on le veut encore.
+dialogue-charter-mend = Corriger une traduction
+    .about = Ce que vous écrivez remplace ce qu’il y avait dans cette langue.
+    .done = C’est corrigé. Merci.
+charter-mend-text = Que faut-il lire ?
+    .help = Écrivez tout le texte dans cette langue, 1 500 mots au plus.
+    .why = Il remplace la traduction automatique, et apparaît comme relu par une personne.
+dialogue-charter-sign = Signer la charte
+    .about = Trois questions courtes. Rien n’est signé avant la dernière.
+    .done = Merci.
+charter-sign-role = En quelle qualité signez-vous pour l’organisation ?
+    .help = Une fonction, pas un nom. Par exemple : maire, ou présidence de l’association
+    .why = La coordination voit que la signature vient de qui peut la donner. Personne d’autre ne le voit.
+charter-sign-years = Pour combien d’années ?
+    .help = Un nombre de 1 à 5. Si vous passez, c’est la durée que prévoit la charte.
+    .why = Chaque engagement a une fin ; on vous demande à temps si vous le renouvelez.
+charter-sign-agree = Votre organisation est-elle d’accord avec la charte, et peut-on voir qu’elle s’engage ?
+    .help = Oui : c’est signé maintenant. Non : rien ne se passe.
+    .why = Seul ce qui a été accepté clairement est signé. Vous pouvez vous retirer à tout moment.
+
+# Qui est entendu.
+heard-title = Qui s’est fait entendre ces 30 derniers jours
+# $few : un petit nombre.
+heard-legend = Entre parenthèses : la part des 30 jours précédents. En dessous de { $few }, on ne compte jamais un par un. Aucune personne n’est regardée.
+heard-said-language = Messages dans les groupes, par langue
+heard-said-region = Messages dans les groupes, par région
+heard-entry-language = Pratiques, idées et questions, par langue
+heard-entry-region = Pratiques, idées et questions, par région
+heard-territories = D’où elles viennent
+heard-rural = Lieux ruraux
+heard-other = Autres lieux
+heard-colleges = Votes, par collège
+heard-authorities = Collectivités
+heard-civil-society = Société civile
+heard-few = moins de { $count }
+heard-nothing = rien
+heard-groups = Entrées qui concernent
+heard-entries = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+heard-no-one = Rien n’a été dit pendant ce temps.
+heard-least = Qui pourrait être invité à parler
+heard-least-language = Peu a été dit dans cette langue : { $language }. Peut-être une annonce pourrait-elle commencer par elle, ou une personne qui interprète être sollicitée.
+heard-least-rural = Les lieux ruraux se font rarement entendre. Peut-être demander sa pratique à une association de la campagne.
+heard-least-groups = Aucune entrée ne concernait : { $groups }. Peut-être interroger qui travaille avec ces personnes, et ces personnes elles-mêmes avant tout.
+heard-least-region = Peu est venu de cette région : { $region }. Peut-être écrire aux organisations de là-bas : { $command }
+heard-silent-region = Personne ne s’est fait entendre de cette région : { $region }. Peut-être écrire aux organisations de là-bas : { $command }
+heard-everybody = Tout le monde s’est fait entendre à peu près également.
+
+# Reminders, days of every year, the Welcoming Week.
+# Reminders of events.
+remind-heading = Rappel
+remind-today = Aujourd’hui
+remind-soon = Cela commence bientôt
+remind-now = Cela commence maintenant
+remind-begun = Cela a commencé
+remind-open = Tout savoir
+remind-come = Je viens
+remind-cannot = Je ne peux pas venir
+remind-place-yes = Vous avez dit que vous venez : merci, on vous attend avec plaisir.
+remind-place-maybe = Vous avez dit que vous viendrez peut-être. Vous êtes les bienvenus ; un mot aide l’équipe qui organise.
+remind-place-waiting = Vous êtes sur la liste d’attente. Je vous préviens dès qu’une place se libère.
+remind-place-asked = L’équipe qui organise n’a pas encore répondu à votre demande.
+# $language: the name of a language.
+remind-interpretation = Interprétation confirmée ({ $language }).
+remind-interpretation-open = Vous avez demandé une interprétation ({ $language }). Elle n’est pas encore confirmée.
+remind-link = Pour participer :
+# $title: what the event is called.
+remind-missed = Je n’ai pas pu rappeler « { $title } » à temps : je ne fonctionnais pas à ce moment-là. Si c’est important, merci de prévenir les gens autrement.
+remind-link-missing = « { $title } » commence dans une heure et je n’ai pas l’adresse pour y participer. Ajoutez-la à l’événement : je la donnerai à celles et ceux qui viennent quand il commencera.
+remind-set = Rappels de « { $title } »
+remind-set-about = Choisissez quand je rappelle l’événement : dans les salons où il a été annoncé et, en privé, aux personnes qui viennent.
+remind-set-none = Pour le moment, aucun rappel n’est prévu.
+remind-set-open = Je rappellerai l’événement quand son jour sera fixé et confirmé.
+remind-not-yours = Seules les personnes qui l’organisent peuvent changer cela.
+remind-usual = Comme d’habitude pour ce type
+remind-rung-6m = 6 mois avant
+remind-rung-3m = 3 mois avant
+remind-rung-1m = 1 mois avant
+remind-rung-30d = 30 jours avant
+remind-rung-14d = 14 jours avant
+remind-rung-7d = 7 jours avant
+remind-rung-3d = 3 jours avant
+remind-rung-1d = la veille
+remind-rung-morning = le matin même
+remind-rung-1h = une heure avant
+remind-rung-start = au début
+
+# Days of every year.
+remind-day-call = Dans un mois : que ferez-vous ?
+remind-day-question = Une rencontre, un film, une marche, un moment de mémoire ? Inscrivez votre action, même toute petite : elle figurera au programme, visible de tout le monde.
+remind-day-today = Aujourd’hui
+remind-day-find = Merci à toutes les personnes qui participent aujourd’hui, où qu’elles soient.
+remind-register = Inscrire une action
+remind-title-memory = Journée à la mémoire des personnes disparues en mer et pour l’accueil des migrants
+remind-about-memory = Le 3 octobre 2013, des centaines de personnes sont mortes au large de Lampedusa. Chaque année, ce jour-là, nous pensons à toutes les personnes mortes en chemin et nous disons qu’accueillir est possible.
+remind-title-migrants = Journée internationale des migrants
+remind-about-migrants = Une journée des Nations unies, pour les droits et l’apport de toutes les personnes qui vivent ailleurs que là où elles sont nées.
+remind-title-africa = Journée de l’Afrique
+remind-about-africa = Elle rappelle le 25 mai 1963, où fut fondée l’Organisation de l’unité africaine, et célèbre les peuples du continent, où qu’ils vivent.
+
+# Welcoming Week.
+week-title = Semaine de l’accueil
+week-none = Aucune Semaine de l’accueil n’est encore prévue.
+week-none-organiser = Pour en préparer une, écrivez { $command } et choisissez « Semaine de l’accueil ».
+week-which = Plusieurs Semaines de l’accueil sont à venir. Laquelle voulez-vous voir ?
+week-programme-empty = Le programme est encore vide. Votre activité pourrait être la première.
+week-programme-none-so = Rien au programme ne correspond à ce choix.
+# $count: how many activities; $page and $pages: numbers of pages.
+week-count = { $count ->
+    [one] Une activité
+   *[other] { $count } activités
+}
+week-page = Page { $page } sur { $pages }
+week-day-open = Jour encore à fixer
+week-cards = Rencontres autour des cartes de citoyenneté
+week-card-places = Territoires qui ont une carte de citoyenneté locale
+week-register = Inscrire une activité locale
+week-by = Par lieu ou par langue
+week-by-which = Que voulez-vous voir ?
+week-by-all = Tout
+week-more = Tout le programme : { $link }
+week-plan = Préparation
+# $done and $all: numbers of tasks.
+week-plan-title = Préparation de « { $title } »
+week-plan-progress = { $done } sur { $all } faites
+week-plan-about = Les dates sont comptées à rebours depuis le début de la Semaine. Choisissez une tâche pour la prendre en charge ou pour dire qu’elle est faite.
+week-plan-open = Je proposerai les tâches quand le premier jour sera connu.
+week-add = Ajouter une tâche
+week-state-done = faite
+week-state-yours = à vous
+week-state-taken = quelqu’un s’en occupe
+week-state-free = personne pour l’instant
+week-state-late = en retard
+# $date: a day.
+week-due = À faire d’ici le { $date }
+week-take = Je m’en occupe
+week-give = Finalement, je ne peux pas
+week-finish = C’est fait
+week-undo = Ce n’est pas encore fait
+week-drop = Retirer la tâche
+week-back = Toutes les tâches
+week-taken = Merci : elle est à vous. Je vous la rappellerai avant le jour prévu.
+week-taken-already = Quelqu’un s’en occupe déjà.
+week-given = Plus personne ne s’en occupe. Merci de l’avoir dit.
+week-finished = C’est fait. Merci.
+week-dropped = La tâche est retirée.
+week-not-yours = Seules les personnes qui organisent la Semaine, ou qui ont pris la tâche en charge, peuvent faire cela.
+week-gone = Cette Semaine ou cette tâche n’existe plus.
+week-added = La tâche est sur la liste.
+week-nudge-soon = Bientôt à faire pour « { $title } » :
+week-nudge-late = Pas encore fait pour « { $title } », alors que le jour est passé :
+week-nudge-free = personne ne s’en occupe
+week-task-partners = Trouver des partenaires : associations, écoles, bibliothèque, mairie
+week-task-place = Trouver des lieux accessibles à tout le monde et les réserver
+week-task-people = Inviter des personnes concernées à préparer la Semaine avec vous
+week-task-programme = Rassembler les activités locales et établir le programme
+week-task-interpretation = Trouver des interprètes pour les langues parlées sur place
+week-task-card = Prévoir une rencontre autour de la carte de citoyenneté
+week-task-call = Faire les affiches et diffuser l’appel, en plusieurs langues
+week-task-volunteers = Trouver des bénévoles pour accueillir, cuisiner, garder les enfants
+week-task-last = Tout revoir une dernière fois avec toutes les personnes qui participent
+week-task-thanks = Remercier tout le monde et demander comment c’était
+week-task-evaluation = Noter ce qui a bien marché et ce qu’il faudra faire autrement
+
+# A task of one's own.
+dialogue-week-task = Ajouter une tâche
+    .about = Deux petites questions : ce qu’il faut faire, et pour quand.
+    .done = Merci.
+week-task-text = Que faut-il faire ?
+    .help = Quelques mots, 20 au plus. Par exemple : Emprunter la sono à la maison des jeunes
+    .why = Les personnes qui préparent la Semaine la lisent et peuvent la prendre en charge.
+week-task-due = Pour quel jour ?
+    .help = Écrivez un jour. Par exemple : 3 septembre 2026
+    .why = Pour que je puisse le rappeler à la personne qui s’en charge.
+
+# Asked of nobody who comes from the programme of a Week.
+activity-umbrella = De quelle Semaine de l’accueil fait-elle partie ?
+    .help = Choisissez-la par son numéro, ou passez : je la trouve aussi par son jour.
+    .why = Pour qu’elle figure au programme de cette Semaine. Tout le monde pourra le voir après publication.
+
+# Broadcasts: progress, report.
+# Sending to many, and how it went.
+bc-untitled = annonce
+bc-hint = Réagissez ci-dessous avec le signe de votre réponse.
+# $title: what a broadcast is about.
+bc-running = Envoi de « { $title } »
+bc-done = « { $title } » est arrivé partout.
+bc-done-some = « { $title } » est parti, mais n’est pas arrivé partout.
+bc-nobody = « { $title } » n’avait aucun destinataire : rien n’a été envoyé.
+bc-withdrawn = « { $title } » a été retiré partout où c’était possible.
+bc-list = « { $title } », salon par salon
+# $done, $total, $failed: numbers of rooms, or of people.
+bc-rooms = { $total ->
+    [one] { $done } salon sur { $total }
+   *[other] { $done } salons sur { $total }
+}
+bc-rooms-failed = { $total ->
+    [one] { $done } salon sur { $total }, { $failed } en échec
+   *[other] { $done } salons sur { $total }, { $failed } en échec
+}
+bc-persons = { $total ->
+    [one] En privé : { $done } personne sur { $total }
+   *[other] En privé : { $done } personnes sur { $total }
+}
+bc-persons-failed = { $total ->
+    [one] En privé : { $done } personne sur { $total }, { $failed } en échec
+   *[other] En privé : { $done } personnes sur { $total }, { $failed } en échec
+}
+bc-held = { $count ->
+    [one] { $count } envoi attend la fin des heures calmes.
+   *[other] { $count } envois attendent la fin des heures calmes.
+}
+bc-more = { $count ->
+    [one] … et { $count } autre
+   *[other] … et { $count } autres
+}
+bc-unknown = { $count ->
+    [one] Pour { $count } envoi, la réponse s’est perdue : il est peut-être arrivé. Regardez sur place, puis dites-le-moi.
+   *[other] Pour { $count } envois, la réponse s’est perdue : ils sont peut-être arrivés. Regardez sur place, puis dites-le-moi.
+}
+bc-person = Une personne, en privé
+# $code: why a copy did not arrive.
+bc-reason = { $code ->
+    [room_closed] je ne peux pas écrire dans ce salon
+    [expired] le délai est passé avant l’envoi
+    [quiet_hours] les heures calmes duraient au-delà du délai
+    [too_long] le texte est trop long pour cette plateforme
+    [key_destroyed] le contenu a été effacé avant l’envoi
+   *[other] la plateforme l’a refusé ({ $code })
+}
+bc-state = { $state ->
+    [sent] arrivé
+    [waiting] en route
+    [unknown] peut-être arrivé
+    [withdrawn] retiré
+   *[other] pas arrivé
+}
+# $room: bridge, platform and language of a room.
+bc-label-arrived = C’est arrivé : { $room }
+bc-label-again = Renvoyer : { $room }
+bc-label-retry = Réessayer ({ $count })
+bc-label-list = Salon par salon
+bc-label-withdraw = Retirer
+bc-label-withdraw-yes = Oui, retirer partout
+bc-label-withdraw-no = Non, laisser
+bc-label-before = Page précédente
+bc-label-next = Page suivante
+bc-label-report = Résumé
+bc-label-late = Envoyer quand même
+bc-expired = « { $title } » n’est pas parti : son heure était passée quand j’ai pu l’envoyer.
+bc-broken = « { $title } » n’est pas parti : une erreur de ma part m’a empêché de l’écrire. L’équipe technique peut la voir dans mon journal.
+# $reason: a sentence.
+bc-held-back = « { $title } » n’est pas parti : { $reason }
+bc-not-yours = Seules la personne qui l’a envoyé et la coordination peuvent faire cela.
+bc-retried = { $count ->
+    [one] C’est reparti vers { $count } destination.
+   *[other] C’est reparti vers { $count } destinations.
+}
+bc-still-closed = Là où cela manque, je ne peux toujours pas écrire. Rien n’a été renvoyé.
+bc-nothing-to-retry = Il n’y a plus rien à renvoyer.
+bc-settled = C’est déjà réglé.
+bc-noted = Merci, c’est noté.
+bc-withdraw-sure = { $count ->
+    [one] Retirer « { $title } » de { $count } endroit ? Ce qui n’est pas encore parti ne partira pas.
+   *[other] Retirer « { $title } » de { $count } endroits ? Ce qui n’est pas encore parti ne partira pas.
+}
+
+# Webinars: questions, speaking, afterwards.
+# Webinaires : les questions.
+dialogue-webinar-question = Poser une question
+    .about = Votre question rejoint la liste de cet événement. Tout le monde la lit dans sa langue et peut la soutenir.
+    .done = Merci. Votre question est dans la liste.
+webinar-question-text = Quelle est votre question ?
+    .help = Écrivez-la dans votre langue, 80 mots au plus. Par exemple : Qui paie les interprètes ?
+    .why = Pour que les personnes qui interviennent préparent leurs réponses. Toute personne qui ouvre la liste peut la lire, traduite.
+webinar-question-named = Faut-il afficher un nom avec elle ?
+    .help = Répondez oui ou non. Si vous passez, aucun nom n’est affiché. Par exemple : non
+    .why = Certaines personnes aiment signer leur question. Rien n’y oblige : sans nom, on ne sait pas de qui elle vient.
+webinar-question-name = Quel nom faut-il afficher ?
+    .help = Comme vous voulez que l’on vous appelle : un prénom, un rôle, une association. Par exemple : Lina, enseignante
+    .why = Toute personne qui ouvre la liste lit ce nom. Votre compte n’est pas affiché.
+dialogue-webinar-answer = Répondre par écrit à une question
+    .about = Votre réponse s’affiche sous la question et parvient, traduite, aux personnes qui l’ont posée ou soutenue.
+    .done = C’est noté.
+webinar-answer-text = Quelle est la réponse ?
+    .help = Quelques phrases dans votre langue, 200 mots au plus. Par exemple : La ville les paie.
+    .why = Pour que les personnes absentes aient aussi une réponse. Toute personne qui ouvre la liste peut la lire.
+dialogue-webinar-hide = Masquer une question
+    .about = La question quitte la liste. La personne qui l’a posée reçoit votre raison, dans sa langue.
+    .done = La question est masquée.
+webinar-hide-text = Pourquoi faut-il la masquer ?
+    .help = Dites-le avec bienveillance, 80 mots au plus. Par exemple : Elle nomme une personne qui n’est pas là pour répondre.
+    .why = La personne qui l’a posée la lit, et peut demander autrement.
+# Poser.
+webinar-gone = Cet événement n’est plus visible.
+webinar-not-yours = Seules les personnes qui animent cet événement peuvent le faire.
+webinar-none = Aucun événement n’attend de questions pour le moment.
+webinar-which = De quel événement s’agit-il ?
+webinar-over = { $title } n’accueille plus ni questions ni prises de parole.
+webinar-enough = Vous avez posé beaucoup de questions aujourd’hui. Laissez la place aux autres et revenez demain.
+webinar-added = Votre question est dans la liste de { $title }. Tout le monde la lit dans sa langue et peut la soutenir.
+webinar-take = Retirer ma question
+webinar-taken = Votre question n’est plus dans la liste.
+webinar-question-gone = Cette question n’est plus là.
+webinar-question-decided = Cette question est déjà dans la liste.
+# $question : une question ; $minutes : un nombre.
+webinar-alike = Une question proche a déjà été posée : « { $question } ». Est-ce la même ? Sans choix de votre part, la vôtre rejoint la liste dans { $minutes } minutes.
+webinar-alike-answered = Une question proche a déjà reçu une réponse : « { $question } ». Est-ce la même ? Sans choix de votre part, la vôtre rejoint la liste dans { $minutes } minutes.
+webinar-alike-join = C’est la même : je la soutiens
+webinar-alike-other = La mienne est différente
+# Listes. $count : personnes.
+webinar-list = Questions pour { $title }
+webinar-list-none = Il n’y a pas encore de question. La vôtre peut être la première.
+webinar-list-hint = Choisissez une question pour dire que vous voulez aussi une réponse. Les plus attendues viennent en premier.
+webinar-desk-hint = Choisissez une question pour y répondre, la masquer ou la réunir avec une autre.
+webinar-supported = { $count ->
+    [one] C’est noté : { $count } personne attend une réponse à { $title }.
+   *[other] C’est noté : { $count } personnes attendent une réponse à { $title }.
+}
+webinar-same = proche
+# $name : comme quelqu’un veut être appelé.
+webinar-asked-by = de { $name }
+webinar-answered = ✓ réponse donnée
+webinar-answer-is = Réponse : { $answer }
+webinar-original = Original : { $text }
+# Boutons.
+webinar-ask = Poser une question
+webinar-questions = Les questions
+webinar-speak = Je voudrais prendre la parole
+webinar-here = Je suis là
+webinar-take-part = Questions et prises de parole
+webinar-refresh = Actualiser
+webinar-back = Retour
+webinar-desk = Traiter les questions
+webinar-floor-open = Prises de parole
+webinar-there-open = Combien de présences
+webinar-after-open = La suite : enregistrement, résumé
+webinar-hub = { $title } : questions et parole
+# $questions, $speakers, $there : des nombres.
+webinar-hub-counts = Questions : { $questions } · demandes de parole : { $speakers } · présences : { $there }
+webinar-hub-open = Continuer
+webinar-go-on = Ici, vous pouvez poser une question, lire les autres et participer.
+webinar-in-private = Je vous ai écrit en privé.
+webinar-come-private = Cela se fait en privé : écrivez-moi d’abord là-bas.
+# Pour qui anime. $question : une question.
+webinar-done = Réponse donnée à l’oral
+webinar-write = Répondre par écrit
+webinar-undone = Finalement sans réponse
+webinar-done-noted = C’est noté. Les personnes qui l’ont posée ou soutenue le sauront.
+webinar-merge = Réunir avec une autre
+webinar-merge-with = Avec laquelle réunir « { $question } » ?
+webinar-merge-none = Il n’y a pas d’autre question avec laquelle réunir « { $question } ».
+webinar-merged = Elles n’en font plus qu’une ; toutes les personnes intéressées sont comptées.
+webinar-together = Réunies avec elle :
+webinar-apart = Séparer : { $question }
+webinar-parted = Elle est de nouveau à part.
+webinar-hide = Masquer
+webinar-hidden = Masquée : « { $question } ». La personne qui l’a posée sait pourquoi.
+webinar-unhide = L’afficher de nouveau
+# Ce que l’on dit aux personnes. $question : une question.
+webinar-told-answered-own = Votre question pour { $title } a une réponse :
+webinar-told-answered = Une question que vous soutenez à { $title } a une réponse :
+webinar-told-aloud = La réponse a été donnée à l’oral.
+webinar-told-hidden = Les personnes qui animent { $title } ont retiré votre question « { $question } » de la liste. Vous pouvez la poser autrement. Leur raison :
+webinar-told-merged = Votre question pour { $title } a été réunie avec une autre qui demande la même chose : « { $question } ». Votre voix y compte, et la réponse vous parviendra.
+# Prendre la parole. $position : une place dans la liste ; $name : comme quelqu’un veut être appelé.
+dialogue-webinar-speaker = Demander la parole
+    .about = Vous serez dans la liste des prises de parole. Je vous dis ici quand c’est votre tour.
+    .done = Vous êtes dans la liste.
+webinar-speaker-name = Comment voulez-vous que l’on vous appelle ?
+    .help = Un prénom, un rôle, une association. Par exemple : Lina, enseignante
+    .why = Pour vous donner la parole. Les personnes qui animent l’événement le lisent ; votre compte n’est pas affiché.
+webinar-place = { $title } : vous êtes numéro { $position } dans la liste, sous le nom de { $name }. Les personnes qui n’ont pas encore parlé passent d’abord, puis celles qui ont demandé plus tôt.
+webinar-place-again = { $title } : vous êtes numéro { $position } dans la liste, sous le nom de { $name }. Vous avez déjà parlé : les personnes qui ne l’ont pas fait passent avant vous.
+webinar-place-none = Vous n’êtes pas dans la liste des prises de parole de { $title }.
+webinar-place-left = Vous n’êtes plus dans la liste de { $title }.
+webinar-turn = { $title } : c’est à vous de parler.
+webinar-soon = { $title } : ce sera sans doute bientôt à vous. Préparez-vous.
+webinar-rename = Un autre nom
+webinar-leave = Quitter la liste
+webinar-floor = Prises de parole à { $title }
+webinar-floor-none = Personne ne demande la parole pour le moment.
+webinar-floor-more = { $count ->
+    [one] et { $count } autre personne
+   *[other] et { $count } autres personnes
+}
+webinar-floor-why = D’abord les personnes qui n’ont pas encore parlé, puis celles qui ont demandé plus tôt.
+webinar-floor-called = a la parole
+webinar-floor-times = { $count ->
+    [one] a parlé une fois
+   *[other] a parlé { $count } fois
+}
+webinar-floor-next = Donner la parole à { $name }
+webinar-floor-spoken = { $name } a parlé
+webinar-floor-away = Je ne peux pas joindre { $name } en privé : appelez par le nom.
+# Être là. $count : personnes.
+webinar-here-noted = C’est noté : vous êtes à { $title }. Les personnes qui organisent ne voient que des nombres.
+webinar-here-closed = On peut dire sa présence à { $title } d’une demi-heure avant le début jusqu’à un jour après la fin.
+webinar-there-head = Les présences à { $title }, en nombres
+webinar-there-none = Personne ne l’a encore dit.
+webinar-there = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+webinar-there-unknown = langue inconnue
+# Après.
+webinar-after = Après { $title }
+webinar-after-head = Après { $title } : ce qui reste
+webinar-after-early = Vous pourrez remplir ceci quand { $title } sera terminé.
+webinar-after-none = Il n’y a encore rien : vous pouvez ajouter un enregistrement, un résumé et des ressources.
+webinar-after-kept = C’est noté. Là où c’était déjà annoncé, c’est corrigé.
+webinar-after-told = C’est envoyé aux personnes prévenues de l’événement et à celles qui sont venues, dans leurs langues.
+webinar-after-tell = Prévenir les personnes concernées
+webinar-after-tell-again = Annoncer ce qui a été ajouté
+webinar-after-more = Sur cet événement
+webinar-after-recording = Enregistrement
+webinar-after-summary = Ce qui s’est dit
+webinar-after-resources = À lire et à utiliser
+webinar-after-add-recording = Ajouter l’enregistrement
+webinar-after-change-recording = Changer l’enregistrement
+webinar-after-drop-recording = Retirer l’enregistrement
+webinar-after-add-summary = Ajouter le résumé
+webinar-after-change-summary = Changer le résumé
+webinar-after-drop-summary = Retirer le résumé
+webinar-after-add-resources = Ajouter les ressources
+webinar-after-change-resources = Changer les ressources
+webinar-after-drop-resources = Retirer les ressources
+dialogue-webinar-recording = Donner l’enregistrement
+    .about = Cela s’affiche avec l’événement et est annoncé, quand vous l’envoyez, aux personnes prévenues ou venues.
+    .done = C’est noté.
+webinar-recording-link = Où est l’enregistrement ?
+    .help = Collez son adresse. Par exemple : https://example.org/enregistrement
+    .why = Tout le monde peut le lire, pour que les personnes absentes en profitent aussi.
+dialogue-webinar-summary = Donner un résumé
+    .about = Cela s’affiche avec l’événement et est annoncé, quand vous l’envoyez, aux personnes prévenues ou venues.
+    .done = C’est noté.
+webinar-summary-text = Qu’est-ce qui s’est dit et décidé ?
+    .help = Dans votre langue, 400 mots au plus, sans noms de personnes. Par exemple : Trois villes ont raconté comment elles ont trouvé des logements.
+    .why = Tout le monde peut le lire, pour que les personnes absentes en profitent aussi.
+dialogue-webinar-resources = Donner des ressources
+    .about = Cela s’affiche avec l’événement et est annoncé, quand vous l’envoyez, aux personnes prévenues ou venues.
+    .done = C’est noté.
+webinar-resources-text = Que peut-on lire ou utiliser ?
+    .help = Une par ligne : un titre et son adresse, 200 mots au plus. Par exemple : Guide de l’accueil https://example.org/guide
+    .why = Tout le monde peut le lire, pour que les personnes absentes en profitent aussi.

@@ -1734,3 +1734,1661 @@ calendar-subscribe = Para ter na sua própria agenda: { $link }
 calendar-unknown-language = Não há calendário em “{ $given }”. Estes são os que existem: { $known }.
 calendar-unknown-region = “{ $given }” não é uma região. As regiões são: { $known }.
 calendar-unknown-theme = “{ $given }” não é um tema. Os temas são: { $known }.
+
+# Events: their dialogue, cards, lists, changes.
+# Events: when they are.
+event-yearly = todo ano, em { $date }
+event-no-date = data a definir
+event-some-day = em { $date }
+event-from-to = { $first } – { $last }
+# Kinds of events, with the words by which people ask for them.
+event-kind-regional-meeting = Encontro regional
+    .words = encontro regional, encontros regionais, reunião regional, reuniões regionais, regional, regionais
+event-kind-webinar = Webinário
+    .words = webinário, webinários, webinar, seminário em linha
+event-kind-thematic-meeting = Encontro temático
+    .words = encontro temático, encontros temáticos, reunião temática, temático
+event-kind-plenary = Plenária
+    .words = plenária, plenárias, plenário, assembleia, assembleia geral
+event-kind-working-group = Grupo de trabalho
+    .words = grupo de trabalho, grupos de trabalho
+event-kind-committee = Reunião de comitê
+    .words = comitê, comitês, reunião de comitê, comitê de acompanhamento
+event-kind-welcoming-week = Semana do acolhimento
+    .words = semana do acolhimento
+event-kind-local-activity = Atividade local
+    .words = atividade local, atividades locais
+event-kind-calendar-day = Dia de memória ou de ação
+    .words = dia internacional, dia mundial, dias
+event-kind-exchange-visit = Visita de intercâmbio
+    .words = visita de intercâmbio, visitas de intercâmbio, visita de estudo, visita
+event-kind-debate = Debate
+    .words = debate, debates
+event-mode-on-site = Presencial
+event-mode-online = On-line
+event-mode-hybrid = Presencial e on-line
+event-joining-open = Toda pessoa que desejar
+event-joining-approval = A pedido, com o acordo da organização
+event-joining-invitation = Por convite
+field-when = Quando
+field-mode = Como
+field-region = Região
+field-interpretation = Interpretação para
+field-reserved = Lugares reservados
+field-joining = Quem pode vir
+field-deadline = Responder até
+field-agenda = Pauta
+field-umbrella = Faz parte de
+field-access-how = Acesso
+field-join-link = Endereço de conexão
+field-note = Observação
+
+# The dialogue.
+dialogue-event = Registrar um evento
+    .about =
+        Aqui você pode registrar um encontro, um webinário ou outro evento: cerca de nove perguntas curtas e depois o seu acordo. Poderá acrescentar mais se quiser. Escreva no idioma que preferir.
+        Você pode parar a qualquer momento e continuar depois, aqui ou, se as suas contas estiverem vinculadas, na outra plataforma (Telegram ou Matrix).
+        Ninguém vê as suas respostas até você confirmar no final. A equipe de coordenação as lê antes de qualquer publicação, a não ser que você faça parte dela.
+    .done = Obrigado pela contribuição. A equipe de coordenação vai ler o seu evento. Avisarei aqui quando for publicado e trarei qualquer pergunta. Você pode modificá-lo a qualquer momento.
+event-kind = Que tipo de evento é?
+    .help = Responda com o número mais próximo, por exemplo 2.
+    .why = Para que se encontrem os eventos procurados e os lembretes cheguem a tempo. Será público após a publicação.
+event-title = Como se chama?
+    .help = Um nome curto, no máximo 15 palavras. Por exemplo: Encontro regional da África
+    .why = É a primeira coisa que se lê. Será público após a publicação.
+event-start = Em que dia começa?
+    .help = Escreva o dia, por exemplo 16 de junho de 2027. Se ainda não estiver definido, basta o mês ou o ano: você poderá fixar a data depois.
+    .why = Para que se possa reservar a data. Será público após a publicação.
+event-time = A que horas começa?
+    .help = Escreva a hora, por exemplo 18:30 ou 18h. Se durar dias inteiros ou não estiver definida, você pode pular.
+    .why = Cada pessoa a vê no seu próprio fuso horário. Será público após a publicação.
+event-mode = É preciso ir a um lugar ou é on-line?
+    .help = Responda com um número, por exemplo 2 para “on-line”.
+    .why = Para que cada pessoa saiba se pode participar de onde está. Será público após a publicação.
+event-place = Onde acontece?
+    .help = Escreva a cidade e, se quiser, o país. Por exemplo: Dacar, Senegal
+    .why = Para que as pessoas próximas o encontrem e para mostrá-lo no mapa, no nível da cidade. Será público após a publicação.
+event-join-link = Em que endereço se participa on-line?
+    .help = Cole o endereço, por exemplo https://meet.example.org/acolhimento. Se ainda não o tiver, pule e acrescente depois.
+    .why = Fica guardado cifrado e só é mostrado a quem vem. Não aparece em nenhum anúncio nem calendário.
+event-time-zone = Em que fuso horário é essa hora?
+    .help = Escreva uma cidade grande que tenha a mesma hora, por exemplo Dacar. Se pular, vale o fuso do lugar ou, na falta dele, o da rede.
+    .why = Para que ninguém chegue uma hora atrasado. Será público após a publicação.
+event-languages = Que idiomas serão falados?
+    .help = Escreva um ou vários. Por exemplo: francês, inglês e árabe
+    .why = Para que se saiba se será possível entender e ser entendido. Será público após a publicação.
+event-summary = Do que se trata, em algumas frases?
+    .help = No máximo 100 palavras, no seu idioma. Por exemplo: As cidades da região partilham como acolhem e preparam a plenária.
+    .why = Ajuda a decidir vir. É traduzido. Será público após a publicação.
+event-until = A que horas termina?
+    .help = Escreva a hora, por exemplo 20:00. Se não souber, pode pular.
+    .why = Para que se possa organizar o dia. Será público após a publicação.
+event-end = Qual é o último dia?
+    .help = Só se durar vários dias. Por exemplo: 18 de junho de 2027
+    .why = Para que se possa preparar a viagem. Será público após a publicação.
+event-organisation = Que organização convida?
+    .help = Escreva o nome. Vou procurá-la no diretório e, se não estiver lá, você pode acrescentá-la.
+    .why = Para que se saiba quem convida. Será público após a publicação.
+event-organisers = Quem o organiza com você?
+    .help = Nomes de organizações, separados por vírgulas. Nomes de pessoas, por favor, não.
+    .why = Para que a sua parte seja vista. Será público após a publicação.
+event-region = Para que região é?
+    .help = Responda com o número da região. Se for para todas, pule.
+    .why = Para que as pessoas da região o encontrem e sejam avisadas. Será público após a publicação.
+event-themes = De que temas trata?
+    .help = Escolha no máximo cinco.
+    .why = Para avisar quem segue esses temas. Será público após a publicação.
+event-pillars = A que pilares da rede serve?
+    .help = Escolha um ou vários.
+    .why = Para que seja encontrado por eles. Será público após a publicação.
+event-interpretation = Para que idiomas haverá interpretação?
+    .help = Só os que são certos. Por exemplo: inglês e francês
+    .why = Para que se saiba que será possível entender. A interpretação que faltar é procurada depois, conforme o que as pessoas disserem.
+event-access = As pessoas com deficiência podem participar como as demais?
+    .help = Responda sim ou não. Se ainda não souber, pode pular.
+    .why = Para que ninguém se desloque em vão. Será público após a publicação.
+event-access-how = O que convém saber?
+    .help = Rampa, língua de sinais, legendas, sala tranquila… No máximo 100 palavras.
+    .why = Para que ninguém deixe de vir por não saber. Será público após a publicação.
+event-capacity = Quantas pessoas podem vir?
+    .help = Escreva um número, por exemplo 40. Se não houver limite, pule.
+    .why = Quando todos os lugares estão tomados, uma lista de espera avança por si só.
+event-reserved = Quantos desses lugares ficam guardados para as pessoas diretamente envolvidas?
+    .help = Escreva um número, por exemplo 10. São as pessoas de quem o evento trata: elas mesmas o dizem, ninguém verifica.
+    .why = Para que as pessoas de quem se fala estejam presentes. Todos veem o número, ninguém vê quem são.
+event-joining = Quem pode vir?
+    .help = Responda com um número. “A pedido”: você aprova cada resposta; “por convite”: só vêm as pessoas que você convidar.
+    .why = Para que se saiba antes de responder. Será público após a publicação.
+event-deadline = Até que dia se pode responder?
+    .help = Escreva o dia, por exemplo 1º de junho de 2027. Se for até o último momento, pule.
+    .why = Depois desse dia, os lugares guardados e não tomados ficam livres para todos.
+event-agenda = Qual é a pauta?
+    .help = Uma linha por ponto, no máximo 300 palavras.
+    .why = Ajuda a se preparar. É traduzida. Será pública após a publicação.
+event-link = Qual é o endereço da página web?
+    .help = Cole o endereço, por exemplo https://example.org/encontro. Se não houver, pode pular.
+    .why = Para que se possa ler mais. Será público após a publicação.
+event-file = Que documento faz parte dele?
+    .help = Envie um arquivo aqui, por exemplo o programa.
+    .why = Pode-se pedi-lo a partir da ficha do evento. Será público após a publicação.
+event-photo = Que imagem ou cartaz você quer mostrar?
+    .help = Envie uma imagem aqui. Escolha uma em que não se reconheça ninguém que não tenha concordado.
+    .why = É mostrada com o evento. Será pública após a publicação.
+event-umbrella = Faz parte de um evento maior?
+    .help = Escolha-o na lista ou pule.
+    .why = Para que o programa do evento maior o mostre.
+dialogue-event-fix = Uma nova data
+event-fix-start = Que dia?
+    .help = Escreva o dia, por exemplo 16 de junho de 2027.
+    .why = Todas as pessoas que receberam o anúncio ficam sabendo o que mudou.
+event-fix-time = A que horas começa?
+    .help = Escreva a hora, por exemplo 18:30. Se durar dias inteiros ou a hora não mudar, pode pular.
+    .why = Cada pessoa a vê no seu próprio fuso horário.
+dialogue-event-reason = O motivo
+event-reason-text = O que convém saber do motivo?
+    .help = Uma ou duas frases, ou pule. São traduzidas.
+    .why = Entende-se melhor quando se sabe por quê. Todas as pessoas que receberam o anúncio o leem.
+dialogue-event-dates = Datas à escolha
+event-dates-text = Que datas você propõe?
+    .help = De duas a dez, uma por linha. Por exemplo: 16 de junho de 2027 (primeira linha), 18 de junho de 2027 18:30 (segunda linha)
+    .why = Cada pessoa diz em que datas pode vir, e você vê quantas são.
+wrong-time = Não consegui ler uma hora. Você pode escrever por exemplo 18:30, 18h ou 6 da tarde.
+wrong-time-unclear = É { $first } ou { $second }? Escreva a hora com os minutos, por exemplo { $second }.
+
+# Lists and cards of events.
+event-next = próximo
+    .words = próximo, próxima, próximos, próximas, o próximo, a próxima, seguinte
+event-cancelled = Cancelado
+event-postponed = Adiado: a nova data será anunciada
+event-places-left = Lugares livres
+event-more = Saber tudo
+event-list-head = Próximos eventos
+event-list-head-of = Próximos eventos: { $asked }
+event-list-none = Nenhum evento está previsto no momento. Para registrar um, escreva “evento”.
+event-list-none-such = Nenhum evento próximo corresponde: { $asked }
+event-room-none = Nenhum evento está previsto no momento. Mais informações: { $link }
+event-room-more = Todos os próximos eventos, e como responder: { $link }
+event-agenda-head = Seus eventos
+event-agenda-none = Você ainda não respondeu a nenhum evento próximo.
+event-agenda-file = Seus eventos, para a sua agenda. Abra o arquivo para acrescentá-los; você pode abri-lo de novo quando algo mudar.
+event-calendar = { $title }: abra este arquivo para acrescentá-lo à sua agenda.
+event-no-calendar = Ainda não tem data: não há nada para uma agenda.
+event-gone = Este evento já não é público.
+event-not-yours = Só quem organiza este evento e a equipe de coordenação podem fazer isso.
+event-already = Já está assim. Nada foi alterado.
+event-do-all = Todos os próximos eventos
+event-do-answer = Você vem?
+event-do-calendar = Para a minha agenda
+event-do-calendar-mine = Para a minha agenda
+event-do-file = Documento
+event-do-manage = Organizar
+event-do-card = Ver
+event-do-edit = Modificar
+event-do-who = Quem vem (em números)
+event-do-announce = Anunciar
+event-do-fix = Fixar a data
+event-do-postpone = Adiar
+event-do-cancel = Cancelar o evento
+event-do-revive = Afinal acontece
+event-do-poll = Deixar escolher a data
+event-do-helpers = Organizar em conjunto
+event-do-reminders = Lembretes
+event-manage = { $title }: o que você deseja fazer?
+event-published = { $title } agora é público. Deseja anunciá-lo?
+event-announce-wish = Quem organiza { $title } deseja que seja anunciado.
+event-announce-asked = A equipe de coordenação recebe o seu pedido de anunciar { $title } e vai cuidar disso.
+
+# Changes.
+event-moved = { $title } acontece agora: { $when }. Quem recebeu o anúncio ou vem é avisado, e anúncios e agendas são corrigidos.
+event-postpone-how = { $title }: a nova data é conhecida?
+event-postpone-to = Sim, para uma nova data
+event-postpone-later = Não, mais tarde
+event-cancel-sure = Cancelar { $title }? Quem recebeu o anúncio ou vem é avisado logo, em cada idioma.
+event-cancel-yes = Sim, cancelar
+event-done-cancelled = { $title } está cancelado. Quem recebeu o anúncio ou vem é avisado.
+event-done-postponed = { $title } está adiado. Quem recebeu o anúncio ou vem é avisado. Quando a nova data for conhecida, fixe-a aqui.
+event-done-revived = { $title } acontece afinal. Quem recebeu o anúncio ou vem é avisado.
+event-changed-head = Mudança: { $title }
+event-changed-line = { $what }: { $was } → { $now }
+event-changed-cancelled = O evento está cancelado.
+event-changed-postponed = O evento está adiado. A nova data será anunciada.
+event-changed-revived = O evento acontece afinal.
+event-changed-link = O endereço de conexão é novo. Quem vem o encontra em privado.
+event-changed-was = Estava previsto: { $date }
+
+# A choice of dates.
+event-poll-title = Que datas convêm a você para { $title }?
+event-poll-how = Escreva de { $fewest } a { $most } datas diferentes, uma por linha.
+event-poll-whole = Não é uma data completa: { $text }. Escreva dia, mês e ano.
+event-poll-again = Deseja tentar de novo?
+event-poll-begun = Agora se pergunta sobre { $count } datas para { $title }. Avisarei no fim; enquanto isso você pode olhar.
+event-poll-closed = A escolha de datas para { $title } terminou. Respostas: { $count }
+event-poll-show = Ver as respostas
+event-poll-which = { $title }: quantas pessoas podem vir em cada data. Escolha uma para fixá-la.
+event-poll-take = { $date } · { $count }
+
+# Organising together.
+event-helpers =
+    { $count ->
+        [0] { $title }: ninguém o organiza ainda com você.
+        [one] { $title }: mais { $count } pessoa o organiza.
+       *[other] { $title }: mais { $count } pessoas o organizam.
+    } Quem o organiza pode modificá-lo e vê os números, não os nomes.
+event-helpers-code = Convidar alguém
+event-helpers-leave = Já não o organizo
+event-helpers-clear = Organizá-lo de novo sem as outras pessoas
+event-helpers-made = Entregue isto a uma só pessoa de confiança. Vale uma vez e permite que ela organize { $title } com você:
+event-helpers-typed = Ou essa pessoa me escreve isto em privado:
+event-helpers-welcome = Agora você também organiza { $title }.
+event-helpers-used = Este convite já foi usado ou já não vale. Peça um novo.
+event-helpers-joined = Alguém aceitou o seu convite e organiza { $title } com você.
+event-helpers-left = Você já não organiza { $title }.
+event-helpers-ended = { $title } passa a ser organizado sem você. Agradecemos a sua ajuda.
+event-helpers-cleared = Você organiza de novo { $title } sem as outras pessoas.
+
+# Who comes: answers, places, interpretation.
+# Quem vem a um evento.
+# O que se responde: num botão; .words: escrito em resposta, separado por vírgulas.
+rsvp-pick-yes = ✅ Vou
+    .words = sim, vou, eu vou, irei, lá estarei, estarei lá, participo, contem comigo
+rsvp-pick-maybe = 🤔 Talvez
+    .words = talvez, se calhar, ainda não sei, quem sabe
+rsvp-pick-no = ❌ Não vou
+    .words = não, não vou, não irei, não posso ir, não poderei ir
+
+# O que vale uma resposta: com rsvp-in-private, 190 caracteres no máximo.
+rsvp-noted-yes = Anotado: você vem.
+rsvp-noted-maybe = Anotado: talvez venha.
+rsvp-noted-no = Anotado: não vem. Pode mudar de ideia a qualquer momento.
+rsvp-noted-asked = Anotado. A organização decide sobre cada pedido. Direi a resposta em privado.
+rsvp-noted-refused = A organização não pôde dar-lhe um lugar.
+# $position: número na lista de espera.
+rsvp-noted-waiting = Todos os lugares estão ocupados. Tem o número { $position } na lista de espera.
+# $kept: número de lugares; $position: número na lista de espera.
+rsvp-noted-kept = { $kept ->
+    [one] { $kept } lugar está reservado a pessoas a quem isto toca, os outros estão ocupados.
+   *[other] { $kept } lugares estão reservados a pessoas a quem isto toca, os outros estão ocupados.
+} Lista de espera: número { $position }.
+rsvp-in-private = Escreva-me em privado para pedir interpretação ou acesso.
+rsvp-unanswered = Você vem? Ninguém além de si vê a sua resposta.
+
+rsvp-gone = Este evento já não existe.
+rsvp-cancelled = Este evento foi cancelado: já não há nada a responder.
+rsvp-over = Este evento já passou.
+rsvp-late = O prazo deste evento terminou. Se ainda quiser vir, escreva à organização, por favor.
+rsvp-invited-only = Este evento é por convite. A organização pode dar-lhe um código.
+
+# $date: até quando há lugares reservados.
+rsvp-kept-until = Se ainda estiverem livres em { $date }, passam para a lista de espera.
+rsvp-why-concerned = Alguns lugares estão reservados a pessoas a quem o tema deste evento toca na própria vida, para que não se fale disso sem elas. Não tem de dizer se é o seu caso. Se disser, ninguém vê: apenas se conta.
+# $language: o nome de uma língua.
+rsvp-has-interpretation = Interpretação: { $language }
+# $needs: tal como foi escrito.
+rsvp-has-needs = Necessidades de acesso: { $needs }
+rsvp-has-concerned = Pediu um lugar reservado a pessoas a quem isto toca.
+
+rsvp-interpretation = Interpretação
+rsvp-needs = Necessidades de acesso
+rsvp-no-needs = Apagar as minhas necessidades de acesso
+rsvp-concerned-yes = Isto toca-me
+rsvp-concerned-no = Isto não me toca
+rsvp-forget = Esquecer a minha resposta
+rsvp-event = O evento
+rsvp-more = A minha resposta
+rsvp-cannot = Não posso ir
+rsvp-who = Quem vem
+# $title: do evento.
+rsvp-forgotten = Esqueci o que respondeu sobre { $title }.
+rsvp-which-language = Para que língua precisa de interpretação? A organização só vê quantas pessoas pedem cada língua.
+rsvp-other-language = Outra língua
+rsvp-no-language = Nenhuma
+
+# Dito em privado. $title: do evento.
+rsvp-moved-up = Ficou livre um lugar: você tem lugar em { $title }. Se já não puder vir, diga, por favor, e passa a pessoa seguinte.
+rsvp-moved-down = Em { $title } há menos lugares do que o previsto. Lamento: está agora na lista de espera, e aviso quando ficar livre um lugar.
+rsvp-turned-away = A organização de { $title } não pôde dar-lhe um lugar desta vez. Lamento.
+rsvp-let-in = A organização de { $title } disse que sim: você tem lugar.
+rsvp-let-wait = A organização de { $title } disse que sim, mas todos os lugares estão ocupados. Está na lista de espera, e aviso quando ficar livre um lugar.
+
+# Para a organização. $language: o nome de uma língua; $before: número de outros eventos.
+rsvp-request = { $before ->
+    [0] Uma pessoa que lê em { $language } gostaria de vir a { $title }. É o seu primeiro evento aqui.
+    [one] Uma pessoa que lê em { $language } gostaria de vir a { $title }. Já se inscreveu em { $before } outro evento.
+   *[other] Uma pessoa que lê em { $language } gostaria de vir a { $title }. Já se inscreveu em { $before } outros eventos.
+}
+rsvp-let = Dar um lugar
+rsvp-refuse = Dizer que não
+rsvp-request-gone = Esta pessoa já não quer vir.
+rsvp-request-seated = Esta pessoa tem lugar, e já sabe.
+rsvp-request-waiting = Esta pessoa está na lista de espera, e já sabe.
+rsvp-request-asked = Este pedido ainda está sem resposta.
+rsvp-request-refused = Esta pessoa já sabe que não tem lugar.
+rsvp-request-none = Este pedido está resolvido.
+rsvp-no-requests = Ninguém espera resposta sobre { $title }.
+# $count: número de pessoas ou de lugares.
+rsvp-count-coming = Vêm: { $count }
+rsvp-count-maybe = Talvez: { $count }
+rsvp-count-places = Lugares: { $count }
+rsvp-count-waiting = Lista de espera: { $count }
+# $count: lugares; $taken: pessoas a quem isto toca que têm lugar.
+rsvp-count-kept = Reservados a pessoas a quem isto toca: { $count }, ocupados por elas: { $taken }
+rsvp-count-asked = Pedidos sem resposta: { $count }
+rsvp-count-covered = Interpretação, { $language }: { $count }, assegurada
+rsvp-count-missing = Interpretação, { $language }: { $count }, ainda ninguém
+# $languages: nomes de línguas.
+rsvp-count-rooms = Nas salas que o leram também se usa: { $languages }
+rsvp-count-needs = Do que algumas pessoas precisam para participar:
+rsvp-count-private = Ninguém vê quem vem, só quantas pessoas.
+rsvp-requests = Pedidos ({ $count })
+rsvp-invite = Convidar
+rsvp-release = Abrir a toda a gente os lugares reservados
+rsvp-released = Os lugares estão abertos a toda a gente.
+rsvp-when-late-ask = Depois do prazo: perguntar-me
+rsvp-when-late-refuse = Depois do prazo: dizer que não
+rsvp-covered = { $language }: já está assegurado
+rsvp-refresh = Contar de novo
+rsvp-organisers-only = Só a organização deste evento pode fazer isso.
+
+rsvp-invite-ask = Para quantas pessoas é o código de { $title }?
+rsvp-invite-for = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+rsvp-invite-made = { $count ->
+    [one] Este convite para { $title } é para { $count } pessoa. Dê-o só a quem se destina: não sei quem é.
+   *[other] Este convite para { $title } é para { $count } pessoas. Dê-o só a quem se destina: não sei quem são.
+}
+rsvp-invite-typed = Onde a ligação não funcionar, escrevem-me isto em privado:
+rsvp-code-used = Este convite para { $title } já foi usado, ou não o conheço. A organização pode dar-lhe outro.
+
+# Interpretação. $language: o nome de uma língua; $count: número de pessoas.
+rsvp-interpretation-missing = O evento começa dentro de duas semanas ou menos, e falta interpretação. Estou a perguntar a intérpretes.
+rsvp-interpretation-complete = A interpretação está assegurada, pelo que as pessoas me disseram.
+rsvp-interpreter-wanted = { $count ->
+    [0] Deseja-se interpretação: { $language }. Pode encarregar-se disso?
+    [one] { $count } pessoa precisa de interpretação: { $language }. Pode encarregar-se disso?
+   *[other] { $count } pessoas precisam de interpretação: { $language }. Pode encarregar-se disso?
+}
+rsvp-covered-now = Interpretação: { $language } já está assegurado. Agradeço a disponibilidade.
+rsvp-take-on = Encarrego-me disso
+rsvp-leave = Afinal não posso
+rsvp-interpreters-only = Só intérpretes da rede podem encarregar-se disso.
+rsvp-already-covered = { $language } já está assegurado em { $title }. Agradeço a sua disponibilidade.
+rsvp-taken-on = Agradeço. Você interpreta em { $title }: { $language }. A organização sabe que alguém o faz, mas não quem.
+rsvp-left = Anotado: não interpreta em { $title }. A organização sabe que falta alguém.
+rsvp-told-taken = Interpretação em { $title }, { $language }: alguém se encarrega disso.
+rsvp-told-left = Interpretação em { $title }, { $language }: quem se encarregava disso afinal não pode.
+
+# Perguntas curtas.
+dialogue-rsvp-needs = Necessidades de acesso
+    .about = O que escrever aqui fica guardado cifrado. A organização lê sem saber quem escreveu.
+    .done = Anotado.
+rsvp-needs-text = Do que precisa para poder participar?
+    .help = Bastam algumas palavras, 60 no máximo, sem nomes. Por exemplo: um lugar acessível em cadeira de rodas
+    .why = Para que a organização se possa preparar. Vê o que é preciso, não para quem.
+dialogue-rsvp-language = Interpretação
+    .about = A organização só vê quantas pessoas pedem cada língua.
+    .done = Anotado.
+rsvp-language-languages = Para que língua precisa de interpretação?
+    .help = Diga uma língua. Por exemplo: tâmil
+    .why = Para que a organização saiba que intérpretes procurar.
+
+# Announcements: writing, reading in every language, agreeing, sending.
+# The kinds of announcements; they stand above the title.
+announcement-news = Notícia
+announcement-call = Chamada
+announcement-meeting = Reunião
+announcement-urgent = Urgente
+announcement-other = Anúncio
+dialogue-announce = Escrever um anúncio
+    .about = Quatro perguntas curtas. Depois você escolhe para quem vai e quando sai, e lê cada idioma. Nada sai antes de você enviar.
+    .done = O anúncio está escrito. Ainda nada saiu.
+announce-kind = Que tipo de anúncio é?
+    .help = Escolha o tipo mais adequado. Um urgente chega também nas horas de silêncio.
+    .why = A palavra aparece acima do título.
+announce-title = Qual é o título?
+    .help = Uma linha, no máximo 20 palavras. Por exemplo: Encontro regional em Dacar no dia 16 de junho
+    .why = É o que se lê primeiro, e às vezes só isso.
+announce-text = O que você quer anunciar?
+    .help = Escreva no seu idioma, no máximo 500 palavras: o quê, quando, onde, o que fazer. Eu traduzo e você lê de novo.
+    .why = Cada grupo o lê no seu idioma.
+announce-file = Quer juntar uma imagem ou um ficheiro?
+    .help = Envie uma imagem ou um ficheiro, ou pule. Por exemplo, um cartaz.
+    .why = Sai com o anúncio, o mesmo em todos os idiomas.
+# One field of an announcement in one language is written anew.
+dialogue-announce-title = Reescrever o título
+    .about = O seu título substitui o anterior neste idioma.
+    .done = Agradeço a ajuda, ficou guardado.
+announce-title-text = Qual deve ser o título?
+    .help = Escreva o título inteiro, no máximo 20 palavras.
+    .why = Os grupos deste idioma o leem assim.
+dialogue-announce-text = Reescrever o texto
+    .about = O seu texto substitui o anterior neste idioma.
+    .done = Agradeço a ajuda, ficou guardado.
+announce-text-text = Como deve ficar o texto?
+    .help = Escreva o texto inteiro, no máximo 500 palavras. Confira datas e lugares.
+    .why = Os grupos deste idioma o leem assim.
+# A second coordinator does not agree.
+dialogue-announce-refuse = Não aprovar um anúncio
+    .about = O anúncio não sai por enquanto. O seu motivo vai para quem o escreveu.
+    .done = O seu motivo foi transmitido. O anúncio volta a ser um rascunho.
+announce-refuse-text = O que deveria mudar?
+    .help = Em poucas palavras. Por exemplo: A data ainda não está marcada.
+    .why = Assim pode ser melhorado.
+# When it is to leave.
+dialogue-announce-when = Escolher o momento
+    .about = O anúncio sairá sozinho, mesmo que você não esteja.
+    .done = Ficou guardado.
+announce-when-date = Em que dia deve sair?
+    .help = Um dia completo. Por exemplo: 16 de junho de 2027, ou amanhã.
+    .why = Não sai antes.
+announce-when-time = A que horas?
+    .help = Por exemplo: 18:30
+    .why = Nas horas de silêncio de um grupo espera que terminem, a não ser que seja urgente.
+announce-when-zone = Em que fuso horário?
+    .help = Uma cidade ou um país. Por exemplo: Lisboa. Se você pular, é o seu.
+    .why = A mesma hora não chega a toda parte ao mesmo tempo.
+# The screen of an announcement.
+announce-head-event = Evento
+announce-state-draft = Rascunho. Ainda nada saiu.
+# $agreed: how many have; $needed: how many must.
+announce-state-approval = À espera do acordo de outra pessoa da coordenação ({ $agreed } de { $needed }).
+announce-state-scheduled = Pronto. Sai sozinho.
+announce-state-sending = Está a ser enviado.
+announce-state-sent = Enviado.
+announce-state-expired = Não saiu: a hora tinha passado.
+announce-state-cancelled = Não saiu.
+announce-state-withdrawn = Retirado de todos os grupos.
+announce-correcting = Foi alterado desde então. Os grupos ainda leem a versão anterior.
+announce-correction-waits = A correção espera o acordo de outra pessoa da coordenação.
+# To whom; $list: names.
+announce-who-all = Para: todos os grupos
+announce-who-bridges = Grupos ligados: { $list }
+announce-who-regions = Regiões: { $list }
+announce-who-languages = Idiomas: { $list }
+announce-who-topics = Temas: { $list }
+announce-who-members = E em privado, a quem pediu
+announce-who-members-only = Só em privado, a quem pediu
+announce-who-nobody = Para ninguém
+# $rooms: groups and rooms; $persons: people in private.
+announce-reach =
+    { $persons ->
+        [0] Chega agora a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        }.
+        [one] Chega agora a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        } e a uma pessoa em privado.
+       *[other] Chega agora a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        } e a { $persons } pessoas em privado.
+    }
+# When it leaves.
+announce-when-now = Quando: assim que você enviar
+# $time: a moment, perhaps on two clocks.
+announce-when-at = Quando: { $time }
+# $hours: 6, 24 or 72.
+announce-late = Se eu estiver fora do ar nessa hora, envio até { $hours } horas mais tarde; depois não, e aviso você.
+announce-late-any = Se eu estiver fora do ar nessa hora, envio mais tarde, seja qual for o atraso.
+announce-late-help = As horas dizem por quanto tempo ainda é útil depois da sua hora.
+announce-urgent = Urgente: não espera o fim das horas de silêncio.
+# How far it is in a language.
+announce-languages = Idiomas
+# $language: its name; $state: one of those below.
+announce-lang-line = – { $language }: { $state }
+announce-lang-source = como foi escrito
+announce-lang-human = lido por uma pessoa
+announce-lang-machine = traduzido por máquina, ainda não lido
+announce-lang-stale = anterior ao original
+announce-lang-missing = falta
+announce-lang-pending = a ser traduzido
+# $state: one of the above, for a language that no group reads.
+announce-not-required = { $state } (só em privado)
+# Labels of buttons: short. $language: its name.
+announce-b-language = { $language }: ler
+announce-b-audience = Para quem
+announce-b-when = Quando
+announce-b-preview = Pré-visualizar
+announce-b-send = Enviar…
+announce-b-drop = Descartar
+announce-b-drop-yes = Sim, descartar
+announce-b-change = Modificar
+announce-b-now = Enviar agora
+announce-b-cancel = Não enviar
+announce-b-refresh = Atualizar
+announce-b-correct = Enviar a correção
+announce-b-report = Relatório
+announce-b-withdraw = Retirar
+announce-b-go = Enviar
+announce-b-all-the-same = Enviar mesmo assim
+announce-b-open = Abrir
+announce-b-list = Anúncios
+announce-b-agree = De acordo
+announce-b-refuse = Ainda não
+announce-b-read = Ler
+announce-b-good = Está bem assim
+announce-b-title = Reescrever o título
+announce-b-text = Reescrever o texto
+announce-b-anew = Traduzir de novo
+announce-b-ask = Pedir a intérpretes
+announce-b-to-rooms = Grupos
+announce-b-to-members = Em privado
+announce-b-to-bridges = Grupos ligados…
+announce-b-to-regions = Regiões…
+announce-b-to-languages = Idiomas…
+announce-b-to-topics = Temas…
+announce-b-to-all = Todos os grupos
+announce-b-when-now = Assim que eu enviar
+announce-b-when-at = A uma hora…
+announce-b-late = No máximo { $hours } h de atraso
+announce-b-late-any = Mesmo muito tarde
+announce-b-urgent = Urgente
+# Choosing to whom and when. Nothing ticked means all.
+announce-to-head = Quem deve recebê-lo?
+announce-to-bridges = Que grupos ligados? Sem marcar: todos.
+announce-to-regions = Que regiões? Sem marcar: todas.
+announce-to-languages = Grupos de que idiomas? Sem marcar: todos.
+announce-to-topics = Grupos de que temas? Sem marcar: todos.
+announce-when-head = Quando deve sair?
+announce-when-whole = Preciso de um dia completo e de uma hora, por exemplo: 16 de junho de 2027, 18:30.
+announce-when-past = Esse momento já passou: { $time }.
+announce-when-gone = A hora escolhida já passou. Escolha outra, ou envie agora.
+# What is said about it. $language: a language; $title: of the announcement.
+announce-preview = Isto é o que os grupos leem, em { $language }:
+# The name of a file that has none.
+announce-file-name = anexo
+announce-field-title = Título
+announce-field-text = Texto
+announce-version = Versão ({ $language }):
+announce-read = A versão em { $language } foi lida, agradeço.
+announce-corrected = A versão em { $language } foi reescrita, agradeço.
+announce-anew = Estou a traduzir de novo ({ $language }); fica pronto num instante.
+announce-text-changed = Este texto mudou entretanto. Aqui está como é agora.
+announce-please-read = O anúncio “{ $title }” precisa que alguém o leia em { $language } antes de sair. Você pode dar uma olhada?
+# $count: interpreters.
+announce-asked =
+    { $count ->
+        [one] Perguntei a uma pessoa intérprete de { $language }.
+       *[other] Perguntei a { $count } intérpretes de { $language }.
+    }
+announce-nobody-speaks = Não conheço intérpretes de { $language } que eu possa contactar ({ $count }).
+# Told to whoever announces it. $role: interpreter, or coordinator.
+announce-told-read =
+    { $role ->
+        [interpreter] Uma pessoa intérprete
+       *[other] Uma pessoa da coordenação
+    } leu “{ $title }” em { $language }.
+announce-told-corrected =
+    { $role ->
+        [interpreter] Uma pessoa intérprete
+       *[other] Uma pessoa da coordenação
+    } reescreveu “{ $title }” em { $language }.
+announce-told-changed =
+    { $role ->
+        [interpreter] Uma pessoa intérprete
+       *[other] Uma pessoa da coordenação
+    } alterou “{ $title }”. Volta a ser um rascunho e espera ser enviado.
+announce-told-agreed = Outra pessoa da coordenação está de acordo com “{ $title }”.
+# What they wrote follows, translated.
+announce-told-refused = “{ $title }” ainda não sai. Outra pessoa da coordenação escreve:
+announce-told-dropped = Outra pessoa da coordenação descartou “{ $title }”. Nada saiu.
+announce-reaches-nobody = Não chegaria a ninguém. Escolha quem deve recebê-lo.
+# What holds it back, a line for each language.
+announce-held = Isto ainda não está em ordem:
+announce-held-machine = tradução automática que ninguém leu; seria indicada assim
+announce-held-stale = anterior ao original; estes grupos leriam o original
+announce-held-missing = falta; estes grupos leriam o original
+# $languages: names of languages.
+announce-held-all = Sem leitura de ninguém: { $languages }
+announce-others-agree = Outra pessoa da coordenação precisa concordar antes do envio.
+announce-asked-others =
+    { $count ->
+        [one] Pedi o acordo de outra pessoa da coordenação.
+       *[other] Pedi o acordo de outras { $count } pessoas da coordenação.
+    }
+announce-nobody-to-agree = Outra pessoa da coordenação precisa concordar, mas não consigo contactar nenhuma. Nada saiu.
+# Asked of the other coordinators; the text follows.
+announce-please-agree =
+    O anúncio “{ $title }” vai ser enviado a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        }. Você está de acordo?
+announce-please-agree-correction =
+    Uma correção de “{ $title }” vai chegar a { $rooms ->
+            [one] { $rooms } grupo
+           *[other] { $rooms } grupos
+        }. Você está de acordo?
+announce-own = Você já deu o seu acordo. É preciso o de outra pessoa.
+announce-agreed = Agradeço, ficou guardado. Falta mais um acordo.
+announce-decided = Já está decidido. É assim que está.
+announce-changed = Foi alterado entretanto. Aqui está como é agora.
+announce-too-late = É tarde demais para isso. É assim que está.
+announce-scheduled = Sairá à sua hora.
+announce-leaves = Sai agora.
+announce-correction-goes = A correção substitui o que foi enviado.
+announce-corrected-sent =
+    { $count ->
+        [one] A correção vai para { $count } destino.
+       *[other] A correção vai para { $count } destinos.
+    }
+announce-draft-again = Volta a ser um rascunho.
+announce-drop-sure = Descartar “{ $title }”? O texto perde-se.
+announce-dropped = Descartado. Nada saiu.
+announce-gone = Este anúncio já não existe.
+# Why something did not leave.
+announce-no-right = Uma pessoa que deu o seu acordo já não faz parte da coordenação.
+# The list of announcements.
+announce-list = Anúncios
+announce-none = Ainda não há anúncios. Para escrever um: anunciar
+announce-untitled = Mensagem
+# States in a list, very short.
+announce-short-draft = rascunho
+announce-short-approval = por aprovar
+announce-short-scheduled = previsto
+announce-short-sending = em curso
+announce-short-sent = enviado
+announce-short-expired = não saiu
+announce-short-cancelled = não saiu
+announce-short-withdrawn = retirado
+# $count: destinations.
+announce-short-troubled = { $count } sem chegar
+
+# Ideas and votes.
+
+# Ideas: proposed, supported, put together.
+dialogue-idea = Propor uma ideia
+    .about = Algumas perguntas curtas. Ninguém vê de quem é uma ideia; todas as pessoas a leem na sua língua e podem apoiá-la.
+    .done = Obrigado pela sua ideia. Ela já pode ser lida por todas as pessoas, e o seu apoio está contado.
+idea-title = Qual é a sua ideia, numa linha?
+    .help = No máximo 20 palavras, na sua língua. Por exemplo: Uma reserva de casas mobiladas partilhada entre municípios
+    .why = É o que se vê na lista de ideias, em todas as línguas.
+idea-summary = Quer dizer mais alguma coisa?
+    .help = O que mudaria, e para quem; no máximo 150 palavras. Sem nomes nem moradas.
+    .why = Para que as outras pessoas a entendam bem e possam apoiá-la.
+idea-themes = A que temas pertence?
+    .help = No máximo três. Você pode saltar esta pergunta.
+    .why = Para que a encontrem as pessoas que se interessam por esses temas.
+idea-meeting = É um tema para um encontro temático?
+    .help = Responda sim se gostaria que a rede se reunisse sobre isso, por exemplo num webinário.
+    .why = Os temas dos encontros são escolhidos entre estas ideias, por votação.
+idea-anonymous = Deve ser totalmente anónima?
+    .help = Ninguém vê nunca o seu nome nem a sua conta. Se responder não, a relatoria vê que vem de alguém da rede, ou da sua organização. Se responder sim, não vê nada. Em ambos os casos só este programa sabe que é sua, para lhe poder perguntar se uma nova redação ainda diz o que você queria dizer.
+    .why = Algumas ideias são mais fáceis de dar quando ninguém pode adivinhar de quem vêm.
+dialogue-idea-join = Juntar ideias
+    .about = Escreva uma só ideia que diga o que estas dizem. Pergunta-se a cada pessoa que as propôs se ainda é a sua.
+    .done = A nova ideia está feita.
+idea-join-title = Como o diz numa linha?
+    .help = No máximo 20 palavras, na sua língua.
+    .why = É o que aparece na lista em vez das ideias de origem.
+idea-join-summary = E por extenso?
+    .help = No máximo 200 palavras. Guarde o que cada uma das ideias quer.
+    .why = As pessoas que as propuseram leem e dizem se ainda é a sua ideia.
+dialogue-idea-reword = Reformular uma ideia
+    .about = As suas palavras substituem as anteriores. Pergunta-se de novo a cada pessoa que propôs as ideias.
+    .done = A nova redação está guardada.
+idea-reword-title = Como o diz numa linha?
+    .help = No máximo 20 palavras, na sua língua.
+    .why = É o que aparece na lista em vez das ideias de origem.
+idea-reword-summary = E por extenso?
+    .help = No máximo 200 palavras. Acrescente o que falta a quem propôs as ideias.
+    .why = As pessoas que as propuseram leem e dizem se ainda é a sua ideia.
+dialogue-idea-missing = Dizer o que falta
+    .about = A sua resposta chega à relatoria sem o seu nome.
+    .done = A sua resposta foi entregue. A relatoria vai lê-la.
+idea-missing-text = O que falta, ou o que não está certo?
+    .help = Com as suas palavras, no máximo 150. Você pode saltar esta pergunta.
+    .why = Para que se encontrem palavras melhores.
+idea-list = Ideias da rede
+idea-none = Ainda não há ideias aqui.
+idea-new = Propor uma ideia
+idea-all = Todas as ideias
+idea-newest = Primeiro as mais recentes
+idea-most-supported = Primeiro as mais apoiadas
+idea-by-theme = Por tema
+idea-which-theme = Ideias sobre que tema?
+idea-meeting-topics = Temas para encontros
+idea-meeting-topic = Tema para um encontro temático
+idea-more-private = Todas as ideias, e as suas: { $link }
+idea-look = Ler a ideia
+idea-gone = Esta ideia já não existe.
+idea-not-allowed = Só a relatoria e a coordenação podem fazer isto.
+idea-support = { $count ->
+        [0] Ainda ninguém a apoia.
+        [one] { $count } pessoa apoia-a.
+       *[other] { $count } pessoas apoiam-na.
+    }
+idea-support-it = Apoiar
+idea-support-back = Retirar o meu apoio
+idea-supported = O seu apoio está contado.
+idea-not-supported = O seu apoio foi retirado.
+idea-withdraw = Retirar esta ideia
+idea-withdraw-sure = Ninguém mais verá esta ideia. Retirá-la?
+idea-withdrawn = A ideia foi retirada.
+idea-sources = As ideias de origem
+idea-made-of = { $count ->
+        [one] Reformulada a partir de { $count } ideia.
+       *[other] Junta { $count } ideias.
+    }
+idea-answers = Respostas: sim { $yes }, não { $no }, sem resposta { $asked }.
+idea-said-no = Quem a propôs não a reconhece no que dela se fez.
+idea-from-nobody = De alguém que deseja manter o anonimato.
+idea-from-member = De alguém da rede.
+idea-from-organisation = De { $name }.
+idea-put-together = Juntar com outras
+idea-tick-alike = Que ideias dizem o mesmo que “{ $title }”? Marque no máximo { $most }; as mais parecidas vêm primeiro.
+idea-word-these = { $count ->
+        [one] Reformulá-la
+       *[other] Juntar estas { $count } ideias
+    }
+idea-joined = { $count ->
+        [one] A nova redação está feita. Pergunta-se a quem a propôs se ainda é a sua ideia.
+       *[other] As { $count } ideias estão juntas. Pergunta-se a quem as propôs se ainda são as suas ideias.
+    }
+idea-undo = Desfazer
+idea-undone = Está desfeito: as ideias voltam a existir em separado, com todo o seu apoio.
+idea-reword-it = Reformular
+idea-asked-again = A nova redação está guardada, e pergunta-se de novo a quem propôs as ideias.
+idea-still-yours = Ainda é a sua ideia?
+idea-yours = A sua ideia:
+idea-became = O que a relatoria fez dela:
+idea-still-mine = Sim, ainda é a minha
+idea-not-mine = Não, falta alguma coisa
+idea-thanks-yes = A sua resposta está guardada. A sua ideia continua nestas palavras.
+idea-thanks-no = A sua resposta está guardada. A sua ideia fica em separado até isto se resolver.
+idea-author-says-no = Quem propôs “{ $idea }” não a reconhece em “{ $made }”.
+idea-leave-alone = Deixá-la em separado
+idea-left-alone = A ideia fica em separado.
+idea-reworded-since = Entretanto foi reformulada. Por favor, responda à última pergunta.
+
+# Votes: prepared, open, closed.
+dialogue-vote = Preparar uma votação
+    .about = Três perguntas curtas. Depois você escolhe como se conta e até quando. Nada se abre antes de você abrir.
+    .done = A votação está preparada.
+vote-title = Qual é a pergunta?
+    .help = Uma linha, no máximo 30 palavras. Por exemplo: Que tema para o próximo encontro temático?
+    .why = É o que todas as pessoas leem primeiro, em todas as línguas.
+vote-summary = Quer explicá-la?
+    .help = De que se trata e o que daí resulta, no máximo 200 palavras.
+    .why = Para que todas as pessoas votem sobre a mesma coisa.
+vote-options = Que opções há?
+    .help = Uma por linha, de 2 a 20. Salte esta pergunta se as opções são ideias da rede, ou se pede consentimento para uma proposta.
+    .why = Cada opção é traduzida e mantém o seu número em todas as línguas.
+dialogue-vote-closing = Escolher quando a votação fecha
+    .about = Na sua hora local. Fecha sozinha.
+    .done = Fica guardado.
+vote-closing-date = Em que dia fecha a votação?
+    .help = Uma data completa, por exemplo 16 de junho.
+    .why = Todas as pessoas a leem no seu fuso horário.
+vote-closing-time = A que horas?
+    .help = Por exemplo 18:00, na sua hora local.
+    .why = Os votos posteriores não são contados.
+dialogue-vote-quorum = Fixar o quórum
+    .about = Quantos votos são precisos para que o resultado decida.
+    .done = Fica guardado.
+vote-quorum-number = Quantos votos são precisos?
+    .help = Um número; 0 para nenhum quórum. Com dois colégios, são precisos outros tantos em cada um.
+    .why = Com menos votos o resultado é mostrado, mas não decide nada.
+dialogue-vote-objection = Dizer por que objeta
+    .about = A sua objeção já está contada. A sua razão ajuda a encontrar uma proposta melhor.
+    .done = A sua razão fica guardada.
+vote-objection-text = Por que objeta?
+    .help = Com as suas palavras, no máximo 150. Sem nomes. Você pode saltar esta pergunta.
+    .why = A relatoria lê-a sem saber de quem vem.
+vote-objection-quote = Pode ser mostrada com o resultado, sem nome?
+    .help = Responda sim ou não. Se for não, só a relatoria e a coordenação a leem.
+    .why = Para que todas as pessoas entendam o que tem de mudar.
+dialogue-vote-ballot = Votar
+    .about = Os números das opções estão acima.
+    .done = O seu voto conta.
+vote-ballot-numbers = Que números escolhe?
+    .help = Números separados por espaços. Para uma ordenação, a melhor primeiro: 2 4 1. Para dar pontos, tantas vezes quantas quiser: 2 2 4, ou 2:2 4:1.
+    .why = Cada número é o de uma opção, o mesmo em todas as línguas.
+vote-list = Votações em curso
+vote-none = Não há nenhuma votação neste momento.
+vote-new = Preparar uma votação
+vote-listed-open = { $title }
+vote-listed-closed = Resultado: { $title }
+vote-listed-prepared = Em preparação: { $title }
+vote-how-private = Para votar, escreva-me em privado: { $command }
+vote-gone = Esta votação já não existe.
+vote-stale = Este botão é antigo demais. Por favor, abra de novo a votação.
+vote-is-closed = Esta votação está fechada.
+vote-not-allowed = Só a relatoria e a coordenação podem fazer isto.
+vote-set-method = Método: { $value }
+vote-set-dots = Pontos por voto: { $value }
+vote-set-counted = Contagem: { $value }
+vote-set-colleges = Dois colégios lado a lado: { $value }
+vote-set-quorum = Quórum: { $value }
+vote-set-closing = Fecho: { $value }
+vote-method-one = uma opção
+vote-method-several = várias opções
+vote-method-dots = pontos
+vote-method-ranking = ordenação
+vote-method-consent = consentimento
+vote-counted-person = um voto por pessoa
+vote-counted-organisation = um voto por organização
+vote-no-quorum = nenhum
+vote-open-end = por fixar
+vote-no-options = Ainda não há opções.
+vote-change-method = Método
+vote-change-dots = Pontos
+vote-change-closing = Fecho
+vote-change-quorum = Quórum
+vote-change-texts = Pergunta e opções
+vote-count-persons = Contar pessoas
+vote-count-organisations = Contar organizações
+vote-two-colleges = Dois colégios
+vote-from-ideas = Opções das ideias
+vote-open-now = Abrir a votação
+vote-ask-method = Como se vota? Uma opção; várias; pontos para repartir; uma ordenação de todas as opções (ganha a que ganharia a cada uma das outras, método de Schulze); ou consentimento para uma proposta, com objeções.
+vote-ask-dots = Quantos pontos tem cada voto?
+vote-ask-quorum = Quantos votos são precisos para que o resultado decida?
+vote-ask-closing = Quando fecha a votação?
+vote-in-days = { $days ->
+        [one] Daqui a { $days } dia
+       *[other] Daqui a { $days } dias
+    }
+vote-other-quorum = Outro número
+vote-other-closing = Outro dia ou outra hora
+vote-closing-wrong = A votação tem de fechar daqui a dez minutos, pelo menos, e dentro de um ano, numa data completa. Por favor, escolha de novo.
+vote-needs-options = São precisas pelo menos duas opções.
+vote-options-full = Já há 20 opções.
+vote-options-dropped = { $count ->
+        [one] { $count } opção está a mais: o limite é 20.
+       *[other] { $count } opções estão a mais: o limite é 20.
+    }
+vote-pick-ideas = Que ideias vão a votos? O número a seguir a cada uma é o seu apoio.
+vote-dropped = A votação foi apagada.
+vote-leaves-soon = Os textos ainda estão a ser traduzidos. A votação abre sozinha assim que estiverem prontos, dentro de { $minutes } minutos.
+vote-opened = A votação está aberta, e os grupos são avisados.
+vote-not-opened = A votação não pôde abrir antes do seu fim. Continua preparada como estava: por favor, escolha um novo fim.
+vote-close-early = Fechar agora
+vote-close-sure = Fechar a votação e anunciar o resultado? Isto não se pode desfazer.
+vote-close-now = Sim, fechar
+vote-closed-yours = A sua votação está fechada, e o resultado é anunciado.
+vote-look = Mostrar
+vote-look-result = Mostrar o resultado
+vote-make-event = Fazer disto um evento
+vote-invitation = Uma votação
+vote-how-one = Escolha uma opção.
+vote-how-several = { $count ->
+        [0] Escolha tantas opções quantas quiser.
+        [one] Escolha no máximo { $count } opção.
+       *[other] Escolha no máximo { $count } opções.
+    }
+vote-how-dates = Escolha todas as datas que lhe convêm.
+vote-how-dots = { $count ->
+        [one] Você tem { $count } ponto para dar.
+       *[other] Você tem { $count } pontos para repartir como quiser.
+    }
+vote-how-ranking = Ponha as opções por ordem, a melhor primeiro. As que deixar de fora ficam em último.
+vote-how-consent = Consente nesta proposta?
+vote-terms-person = Cada pessoa tem um voto, sejam quais forem as suas contas e línguas.
+vote-terms-organisation = Cada organização tem um voto.
+vote-by-college = As autoridades e a sociedade civil são contadas lado a lado.
+vote-quorum-of = { $count ->
+        [one] É preciso pelo menos { $count } voto.
+       *[other] São precisos pelo menos { $count } votos.
+    }
+vote-open-until = Aberta até: { $until }. Até lá você pode mudar o seu voto.
+vote-in-private = Votar em privado
+vote-in-private-how = Votar em privado (escreva-me { $command })
+vote-say-in-private = Para contar o seu voto falta-me uma informação. Escreva-me em privado: { $command }
+vote-objected-here = A sua objeção conta. Diga-me porquê em privado: { $command }
+vote-yes = Consinto
+vote-abstain = Abstenho-me
+vote-object = Objeto
+vote-yours = O seu voto conta assim: { $choice }
+vote-yours-none = Você ainda não votou.
+vote-changeable = Pode mudá-lo até: { $until }.
+vote-counts = O seu voto conta: { $choice }. Pode mudá-lo até: { $until }.
+vote-counts-open = O seu voto conta: { $choice }. Pode mudá-lo.
+vote-empty = O seu voto foi retirado.
+vote-change = Mudar o meu voto
+vote-reset = Começar de novo
+vote-only-one = Um só número, por favor.
+vote-no-dots-left = { $count ->
+        [one] Você tem { $count } ponto, e já está dado.
+       *[other] Os { $count } pontos já estão dados. Retire primeiro um.
+    }
+vote-too-many = { $count ->
+        [one] No máximo { $count } opção. Retire-a primeiro.
+       *[other] No máximo { $count } opções. Retire primeiro uma.
+    }
+vote-typed-wrong = Por favor, responda com números de 1 a { $most }, separados por espaços.
+vote-no-organisation = Na votação “{ $title }” votam as organizações. Não conheço nenhuma que você represente: registe-a, ou escreva à coordenação.
+vote-which-organisation = Por que organização vota em “{ $title }”?
+vote-which-college = Na votação “{ $title }” contam-se dois colégios lado a lado. A qual pertence? Guardo a resposta para as próximas votações.
+vote-college-authorities = Autoridades
+vote-college-civil-society = Sociedade civil
+vote-organisation-changed = Outra pessoa de { $organisation } mudou o voto em “{ $title }”. Conta o último voto de uma organização.
+vote-closes-soon = Esta votação fecha em breve, { $until }:
+vote-result-title = Resultado da votação
+vote-ballots-person = { $count ->
+        [one] Votou { $count } pessoa
+       *[other] Votaram { $count } pessoas
+    }
+vote-ballots-organisation = { $count ->
+        [one] Votou { $count } organização
+       *[other] Votaram { $count } organizações
+    }
+vote-quorum-missed = O quórum não foi atingido.
+vote-wins = ganha a { $count } de { $others }, primeira para { $first }
+vote-nobody = Ninguém votou em nenhuma opção.
+vote-undecided-quorum = Não houve votos suficientes: nada fica decidido.
+vote-consented = Consentimento: ninguém objeta.
+vote-not-consented = Não há consentimento: há objeções a trabalhar, ou ninguém consentiu.
+vote-colleges-differ = Os dois colégios não coincidem: nada fica decidido.
+vote-won = Escolhida: { $option }
+vote-tied = Empatadas em primeiro lugar: { $options }
+vote-objections = Objeções
+vote-reasons = Ler as objeções
+vote-no-reasons = Ninguém deu uma razão.
+
+# Joint actions, the charter, following, digests, who is heard.
+# Ajustes: fuso horário e horas de silêncio.
+# $zone: um fuso em palavras; $time: a hora que é lá.
+settings-zone = Fuso horário: { $zone }. Lá são { $time }.
+settings-zone-network = Fuso horário: { $zone }, o da rede. Lá são { $time }.
+# $start, $end: horas do dia.
+settings-quiet-hours = Horas de silêncio: das { $start } às { $end }. Nessas horas não anuncio nada.
+settings-quiet-hours-network = Horas de silêncio: das { $start } às { $end }, como em toda a rede. Nessas horas não anuncio nada.
+settings-quiet-hours-none = Horas de silêncio: nenhuma
+settings-set-zone = Mudar o fuso
+settings-set-quiet = Mudar as horas de silêncio
+settings-follow = O que sigo
+settings-quiet-own = Digo as minhas
+settings-quiet-none = Nenhuma
+    .words = nenhuma, nenhum, nunca, sem silêncio, nada
+settings-quiet-network = Como a rede
+    .words = rede, a rede, as da rede, como a rede, por padrão, por omissão, como toda a gente
+# $text: o que foi escrito.
+settings-quiet-wrong = Não consegui ler horas em { $text }. Bastam duas, por exemplo: 22:00 às 7:00
+dialogue-settings-zone = O seu fuso horário
+    .about = Com ele mostro as horas como o seu relógio e escrevo para você de dia.
+    .done = Anotado.
+settings-zone-zone = Em que fuso horário você vive?
+    .help = Basta uma cidade, ou um país com uma só hora. Por exemplo: Dacar. Se saltar, vale o da rede.
+    .why = Os eventos são mostrados na sua hora e as novidades chegam de dia. Mais ninguém vê.
+dialogue-settings-quiet = As suas horas de silêncio
+    .about = Nessas horas não anuncio nada. O que alguém escreve diretamente para você chega na mesma.
+    .done = Anotado.
+settings-quiet-span = De que horas a que horas deseja silêncio?
+    .help = Duas horas. Por exemplo: 22:00 às 7:00. Ou escreva: nenhuma. Se saltar, valem as da rede.
+    .why = Para que as novidades não acordem você. Mais ninguém vê.
+
+# Seguir.
+follow-title = O que você segue
+# $names: temas ou regiões.
+follow-themes = Temas: { $names }
+follow-regions = Regiões: { $names }
+follow-all = tudo
+follow-announcements-yes = Anúncios: nos seus grupos e aqui em privado
+follow-announcements-no = Anúncios: só nos seus grupos
+follow-digest-off = Resumo: nenhum
+follow-digest-daily = Resumo: todas as manhãs, quando há novidades
+follow-digest-weekly = Resumo: às segundas-feiras, quando há novidades
+follow-example = Também pode escrever, por exemplo: seguir habitação, África, todas as semanas
+follow-choose-themes = Escolher temas
+follow-choose-regions = Escolher regiões
+follow-announcements-start = Anúncios aqui também
+follow-announcements-stop = Sem anúncios aqui
+follow-choose-off = Sem resumo
+follow-choose-daily = Resumo todos os dias
+follow-choose-weekly = Resumo todas as semanas
+follow-settings = Fuso e horas de silêncio
+follow-themes-title = Temas
+follow-themes-help = O seu resumo traz novidades dos temas que marcar. Sem nenhum, trata de todos.
+follow-regions-title = Regiões
+follow-regions-help = O seu resumo traz novidades das regiões que marcar. Sem nenhuma, trata de todas.
+follow-noted = Anotado. É isto que você segue agora.
+# $words: o que não se entendeu.
+follow-not-understood = Não entendi isto: { $words }
+follow-daily = diário
+    .words = diário, diária, cada dia, todos os dias, por dia, dia, diariamente
+follow-weekly = semanal
+    .words = semanal, cada semana, todas as semanas, por semana, semana, às segundas, semanalmente
+follow-off = sem resumo
+    .words = sem resumo, nunca, nenhum resumo
+follow-announcements = anúncios
+    .words = anúncios, anúncio, os anúncios
+follow-stop = deixar
+    .words = deixar, deixar de seguir, não seguir, parar, já não, não, sem
+follow-everything = tudo
+    .words = tudo, todos, todas, todos os temas, todas as regiões
+follow-filler = resumo
+    .words = resumo, o resumo, um resumo, novidades, notícias, sobre, e, de, do, da, em, no, na, tema, temas, região, regiões, o, a, os, as, por favor
+
+# Resumo.
+digest-title-daily = O que há de novo
+digest-title-weekly = As novidades da semana
+digest-section-votes = Para decidir em conjunto
+digest-section-events = Próximos eventos
+digest-section-requests = Pedidos e ofertas
+digest-section-ideas = Ideias
+digest-section-practices = Práticas
+digest-section-resources = Recursos
+digest-section-beyond = De lugares que se ouvem menos
+digest-changed = alterado
+digest-cancelled = cancelado
+digest-postponed = adiado
+# $date: um momento em palavras.
+digest-closes = aberto até: { $date }
+# $count: o que não se nomeia.
+digest-more = { $count ->
+    [one] Há mais { $count } novidade entre o que você segue.
+   *[other] Há mais { $count } novidades entre o que você segue.
+}
+digest-change = Mudar o que sigo
+digest-hint = O número abre uma entrada.
+
+# Ações conjuntas.
+action-title-board = As nossas ações conjuntas
+action-title-over = Ações concluídas ou abandonadas
+action-none = Ainda não há nada aqui.
+action-gone = Já não encontro esta ação.
+action-not-yours = A coordenação e quem dirige a organização responsável por esta ação podem alterá-la.
+action-see-open = Ações em curso
+action-see-over = Concluídas ou abandonadas
+action-new = Nova ação
+action-rooms-on = Contar aos grupos todos os meses
+action-rooms-off = Não contar aos grupos
+action-rooms-are-on = A partir de agora, cada grupo lê o estado das ações conjuntas no primeiro dia do mês.
+action-rooms-are-off = A partir de agora, só a coordenação lê o estado das ações conjuntas no primeiro dia do mês.
+action-do-states = Mudar o estado
+action-do-step = Mudar o próximo passo
+action-do-due = Mudar a data
+action-do-owner = Mudar quem a assume
+action-do-history = Histórico
+action-made = A ação está no quadro.
+action-which-state = Em que ponto está?
+# $state: uma das palavras seguintes.
+action-state = Estado: { $state }
+action-state-blocked = Bloqueada
+action-state-under-way = Em curso
+action-state-planned = Prevista
+action-state-done = Concluída
+action-state-dropped = Abandonada
+# $owner: uma organização ou uma função.
+action-owner-is = Quem a assume: { $owner }
+# $step: o próximo passo, tal como foi escrito.
+action-step-is = Próximo passo: { $step }
+# $date: uma data em palavras.
+action-due-is = Prazo: { $date }
+action-overdue = ⚠ Com atraso desde: { $date }
+action-committee-only = Só para o comitê
+action-machine-mark = tradução automática
+action-was-made = posta no quadro
+action-was-state = estado: { $state }
+action-was-step = próximo passo: { $step }
+action-was-due = prazo: { $date }
+action-was-owner = quem a assume: { $owner }
+# $date: um dia; $what: o que mudou; $role: por quem.
+action-history-line = { $date }: { $what } ({ $role })
+action-by-owner = por quem a assume
+action-by-coordinator = pela coordenação
+# $month: um mês e um ano.
+action-digest-title = As nossas ações conjuntas, { $month }
+action-digest-late = Com atraso
+action-digest-stuck = Bloqueadas
+action-digest-soon = Prazo próximo
+action-digest-others = A caminho
+action-digest-done = Concluídas no último mês
+action-digest-open = Abrir o quadro
+dialogue-action = Acrescentar uma ação conjunta
+    .about = O que a rede faz em conjunto. Algumas perguntas curtas; os membros leem as respostas nas suas línguas.
+    .done = A ação está no quadro.
+action-title = Qual é a ação?
+    .help = No máximo 20 palavras. Por exemplo: Preparar um guia comum sobre o acolhimento rural
+    .why = É o que se lê primeiro, traduzido.
+action-owner = Quem a assume?
+    .help = Uma organização do diretório ou uma função. Por exemplo: Cidade de Palermo
+    .why = Todas as pessoas veem a quem perguntar. Quem dirige esta organização pode manter a ação em dia.
+action-step = Qual é o próximo passo?
+    .help = No máximo 60 palavras. Por exemplo: Reunir exemplos de cada região. Se ainda não se sabe, salte.
+    .why = Os membros veem como avança e onde podem ajudar.
+action-due = Para quando?
+    .help = Um dia, um mês ou um ano. Por exemplo: junho de 2027. Se não há data, salte.
+    .why = O que se atrasa é assinalado, para que alguém possa ajudar.
+action-committee = É só para o comitê?
+    .help = Sim: só a coordenação e quem a assume a veem. Não: qualquer membro a pode ler.
+    .why = Alguns trabalhos são mais fáceis antes de serem mostrados.
+dialogue-action-step = Próximo passo
+    .about = O que escrever substitui o próximo passo desta ação. O anterior fica no histórico.
+    .done = Anotado.
+action-step-step = Qual é o próximo passo?
+    .help = No máximo 60 palavras. Por exemplo: Reunir exemplos de cada região. Se não há nenhum, salte.
+    .why = Os membros veem como avança e onde podem ajudar.
+dialogue-action-due = Prazo
+    .about = A nova data substitui a anterior, que fica no histórico.
+    .done = Anotado.
+action-due-due = Para quando?
+    .help = Um dia, um mês ou um ano. Por exemplo: junho de 2027. Se não há data, salte.
+    .why = O que se atrasa é assinalado, para que alguém possa ajudar.
+dialogue-action-owner = Quem assume a ação
+    .about = A nova resposta substitui a anterior, que fica no histórico.
+    .done = Anotado.
+action-owner-owner = Quem a assume a partir de agora?
+    .help = Uma organização do diretório ou uma função. Por exemplo: Cidade de Palermo
+    .why = Todas as pessoas veem a quem perguntar. Quem dirige esta organização pode manter a ação em dia.
+
+# Carta.
+charter-none = Ainda não há carta para assinar.
+# $version: um número; $years: por quanto tempo se assina em geral.
+charter-version = { $years ->
+    [one] Versão { $version }, assinada em geral por { $years } ano
+   *[other] Versão { $version }, assinada em geral por { $years } anos
+}
+charter-count = { $count ->
+    [0] Nenhuma organização assinou ainda.
+    [one] { $count } organização assume a carta.
+   *[other] { $count } organizações assumem a carta.
+}
+# $name: uma organização; $date: um dia em palavras.
+charter-signed = { $name } assume a versão { $version } até esta data: { $date }.
+charter-signed-before = { $name } assinou a versão { $version }, anterior, válida até esta data: { $date }.
+charter-unsigned = { $name } não assinou.
+# $command: um comando tal como se escreve aqui.
+charter-no-organisation = Quem dirige uma organização do diretório pode assinar por ela. Para registar a sua: { $command }
+charter-original = Ler o original
+charter-do-sign = Assinar: { $name }
+charter-do-renew = Renovar: { $name }
+charter-do-leave = Retirar: { $name }
+charter-not-yours = Só quem dirige esta organização o pode fazer.
+charter-sign-for = { $years ->
+    [one] Você vai assinar a versão { $version } da carta por { $name }, em geral por { $years } ano. Será visível que a organização a assume e até quando. A sua função só é mostrada à coordenação, a sua conta a ninguém. Pode retirar a assinatura a qualquer momento.
+   *[other] Você vai assinar a versão { $version } da carta por { $name }, em geral por { $years } anos. Será visível que a organização a assume e até quando. A sua função só é mostrada à coordenação, a sua conta a ninguém. Pode retirar a assinatura a qualquer momento.
+}
+charter-not-signed = Nada foi assinado.
+charter-changed-meanwhile = A carta mudou entretanto. Leia-a outra vez antes de assinar, por favor.
+charter-done = Assinado. { $name } assume a carta até esta data: { $date }. Lembrarei você antes do fim.
+charter-leave-sure = { $name } deixa de assumir a carta? Isso fica logo visível na sua ficha.
+charter-leave-yes = Sim, retirar
+charter-left = { $name } já não assume a carta.
+charter-ends = A assinatura da carta por { $name } termina nesta data: { $date }.
+charter-ends-today = A assinatura da carta por { $name } termina hoje, { $date }.
+charter-ended = A assinatura da carta por { $name } terminou nesta data: { $date }.
+charter-renew = Renovar
+charter-read-new = Ler e assinar
+# $title: o da carta.
+charter-asks-anew = Há uma nova versão da carta: { $title }. O que você assinou vale até ao fim. Quer ler a nova e assiná-la?
+charter-draft = A versão em preparação
+charter-list = Quem assinou
+charter-new = Escrever uma nova versão
+charter-written = A nova versão está guardada. Está a ser traduzida, e mais ninguém a vê antes de você a pôr em vigor.
+charter-languages-human = Lido por uma pessoa: { $languages }
+charter-languages-machine = Traduzido por máquina, ainda não lido: { $languages }
+charter-languages-missing = Ainda em falta: { $languages }
+charter-fix-title = Corrigir o título
+charter-fix-text = Corrigir o texto
+charter-mended = Corrigido. Agradeço.
+charter-publish = Pôr em vigor
+charter-publish-sure = Pôr em vigor mesmo assim?
+charter-publish-anyway = Pôr em vigor tal como está
+charter-published = A versão { $version } está em vigor. Quem assinou uma anterior recebe o convite para a assinar.
+charter-drop = Deitar fora
+charter-dropped = Esta versão já não existe.
+charter-no-draft = Esta versão já não está em preparação.
+# $role: em que função se assinou.
+charter-line = { $name } · { $role } · versão { $version } · até: { $date }
+dialogue-charter = Escrever uma versão da carta
+    .about = Você a escreve numa língua. É traduzida, quem conhece as línguas pode corrigi-la, e você a põe em vigor.
+    .done = A nova versão está guardada.
+charter-title = Como se chama a carta?
+    .help = No máximo 20 palavras. Por exemplo: Carta de adesão
+    .why = Fica acima do texto, em cada língua.
+charter-text = O que diz a carta?
+    .help = Todo o texto, no máximo 1500 palavras. Deixe uma linha vazia entre os parágrafos.
+    .why = É o que as organizações leem e assinam.
+charter-years = Por quantos anos se assina em geral?
+    .help = Um número de 1 a 5. Por exemplo: 3
+    .why = Cada compromisso tem um fim, e renova-se se ainda se quiser.
+dialogue-charter-mend = Corrigir uma tradução
+    .about = O que escrever substitui o que havia nesta língua.
+    .done = Corrigido. Agradeço.
+charter-mend-text = O que deve dizer?
+    .help = Escreva todo o texto nesta língua, no máximo 1500 palavras.
+    .why = Substitui a tradução automática e é mostrado como lido por uma pessoa.
+dialogue-charter-sign = Assinar a carta
+    .about = Três perguntas curtas. Nada se assina antes da última.
+    .done = Assinado.
+charter-sign-role = Em que função você assina pela organização?
+    .help = Uma função, não um nome. Por exemplo: presidência da câmara, ou da associação
+    .why = A coordenação vê que assinou quem podia. Mais ninguém vê.
+charter-sign-years = Por quantos anos?
+    .help = Um número de 1 a 5. Se saltar, vale o que diz a carta.
+    .why = Cada compromisso tem um fim; pergunta-se a tempo se quer renová-lo.
+charter-sign-agree = A sua organização está de acordo com a carta, e pode ver-se que a assume?
+    .help = Sim: fica assinada agora. Não: nada acontece.
+    .why = Só se assina o que foi aceite com clareza. Pode retirar a assinatura a qualquer momento.
+
+# Quem é ouvido.
+heard-title = Quem se fez ouvir nos últimos 30 dias
+# $few: um número pequeno.
+heard-legend = Entre parênteses: a parte dos 30 dias anteriores. Menos de { $few } nunca se contam um a um. Nenhuma pessoa é observada.
+heard-said-language = Mensagens nos grupos, por língua
+heard-said-region = Mensagens nos grupos, por região
+heard-entry-language = Práticas, ideias e perguntas, por língua
+heard-entry-region = Práticas, ideias e perguntas, por região
+heard-territories = De onde vêm
+heard-rural = Lugares rurais
+heard-other = Outros lugares
+heard-colleges = Votos, por colégio
+heard-authorities = Autoridades
+heard-civil-society = Sociedade civil
+heard-few = menos de { $count }
+heard-nothing = nada
+heard-groups = Entradas que dizem respeito a
+heard-entries = { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
+heard-no-one = Nada foi dito neste tempo.
+heard-least = Quem se poderia convidar a falar
+heard-least-language = Disse-se pouco nesta língua: { $language }. Talvez um anúncio possa começar por ela, ou se possa perguntar a quem interpreta.
+heard-least-rural = Os lugares rurais ouvem-se pouco. Talvez pedir a prática a uma associação do campo.
+heard-least-groups = Nenhuma entrada dizia respeito a: { $groups }. Talvez perguntar a quem trabalha com estas pessoas, e sobretudo a elas.
+heard-least-region = Veio pouco desta região: { $region }. Talvez escrever às organizações de lá: { $command }
+heard-silent-region = Ninguém se fez ouvir desta região: { $region }. Talvez escrever às organizações de lá: { $command }
+heard-everybody = Todas as vozes se ouviram mais ou menos por igual.
+
+# Reminders, days of every year, the Welcoming Week.
+# Reminders of events.
+remind-heading = Lembrete
+remind-today = Hoje
+remind-soon = Começa em breve
+remind-now = Começa agora
+remind-begun = Já começou
+remind-open = Saber tudo
+remind-come = Vou participar
+remind-cannot = Não posso ir
+remind-place-yes = Você disse que vem: agradecemos, será um prazer receber você.
+remind-place-maybe = Você disse que talvez venha. Será um prazer receber você; avisar ajuda quem organiza.
+remind-place-waiting = Você está na lista de espera. Aviso assim que houver um lugar livre.
+remind-place-asked = Quem organiza ainda não respondeu ao seu pedido.
+# $language: the name of a language.
+remind-interpretation = Interpretação confirmada ({ $language }).
+remind-interpretation-open = Você pediu interpretação ({ $language }). Ainda não está confirmada.
+remind-link = Para participar:
+# $title: what the event is called.
+remind-missed = Não consegui lembrar “{ $title }” a tempo: eu não estava em funcionamento naquele momento. Se for importante, avise as pessoas de outra forma, por favor.
+remind-link-missing = “{ $title }” começa dentro de uma hora e não tenho o endereço para participar. Acrescente-o ao evento e eu o darei a quem vem quando começar.
+remind-set = Lembretes de “{ $title }”
+remind-set-about = Escolha quando lembro o evento: nas salas onde foi anunciado e, em privado, às pessoas que vêm.
+remind-set-none = Por enquanto, nenhum lembrete está previsto.
+remind-set-open = Lembrarei o evento quando o seu dia estiver marcado e confirmado.
+remind-not-yours = Só quem o organiza pode mudar isto.
+remind-usual = Como de costume neste tipo
+remind-rung-6m = 6 meses antes
+remind-rung-3m = 3 meses antes
+remind-rung-1m = 1 mês antes
+remind-rung-30d = 30 dias antes
+remind-rung-14d = 14 dias antes
+remind-rung-7d = 7 dias antes
+remind-rung-3d = 3 dias antes
+remind-rung-1d = na véspera
+remind-rung-morning = na própria manhã
+remind-rung-1h = uma hora antes
+remind-rung-start = quando começa
+
+# Days of every year.
+remind-day-call = Daqui a um mês: o que você vai fazer?
+remind-day-question = Um encontro, um filme, uma caminhada, um momento de memória? Registe a sua ação, por menor que seja: ela estará no programa, à vista de toda a gente.
+remind-day-today = Hoje
+remind-day-find = Agradecemos a todas as pessoas que participam hoje, onde quer que estejam.
+remind-register = Registar uma ação
+remind-title-memory = Dia em memória das pessoas desaparecidas no mar e pelo acolhimento de migrantes
+remind-about-memory = Em 3 de outubro de 2013, centenas de pessoas morreram ao largo de Lampedusa. Todos os anos, nesse dia, lembramos todas as pessoas que morreram no caminho e dizemos que acolher é possível.
+remind-title-migrants = Dia Internacional dos Migrantes
+remind-about-migrants = Um dia das Nações Unidas, pelos direitos e pelo contributo de todas as pessoas que vivem num lugar diferente daquele onde nasceram.
+remind-title-africa = Dia de África
+remind-about-africa = Lembra o 25 de maio de 1963, quando foi fundada a Organização da Unidade Africana, e celebra os povos do continente, onde quer que vivam.
+
+# Welcoming Week.
+week-title = Semana do Acolhimento
+week-none = Ainda não há nenhuma Semana do Acolhimento prevista.
+week-none-organiser = Para preparar uma, escreva { $command } e escolha “Semana do Acolhimento”.
+week-which = Há várias Semanas do Acolhimento a caminho. Qual quer ver?
+week-programme-empty = O programa ainda está vazio. A sua atividade pode ser a primeira.
+week-programme-none-so = Nada no programa corresponde a esta escolha.
+# $count: how many activities; $page and $pages: numbers of pages.
+week-count = { $count ->
+    [one] Uma atividade
+   *[other] { $count } atividades
+}
+week-page = Página { $page } de { $pages }
+week-day-open = Dia por marcar
+week-cards = Encontros sobre os cartões de cidadania
+week-card-places = Territórios com um cartão local de cidadania
+week-register = Registar uma atividade local
+week-by = Por lugar ou língua
+week-by-which = O que quer ver?
+week-by-all = Tudo
+week-more = Todo o programa: { $link }
+week-plan = Preparação
+# $done and $all: numbers of tasks.
+week-plan-title = Preparação de “{ $title }”
+week-plan-progress = { $done } de { $all } feitas
+week-plan-about = As datas são contadas para trás a partir do início da Semana. Escolha uma tarefa para se encarregar dela ou para dizer que está feita.
+week-plan-open = Vou propor as tarefas quando o primeiro dia for conhecido.
+week-add = Acrescentar uma tarefa
+week-state-done = feita
+week-state-yours = sua
+week-state-taken = alguém se encarrega
+week-state-free = ninguém por enquanto
+week-state-late = em atraso
+# $date: a day.
+week-due = A fazer até { $date }
+week-take = Eu trato disso
+week-give = Afinal, não posso
+week-finish = Está feita
+week-undo = Ainda não está feita
+week-drop = Retirar a tarefa
+week-back = Todas as tarefas
+week-taken = Agradeço: é sua. Vou lembrar você antes do dia.
+week-taken-already = Alguém já se encarrega dela.
+week-given = Já ninguém se encarrega dela. Agradeço por avisar.
+week-finished = Feita. Agradeço.
+week-dropped = A tarefa foi retirada.
+week-not-yours = Só pode fazer isto quem organiza a Semana ou se encarrega da tarefa.
+week-gone = Esta Semana ou tarefa já não existe.
+week-added = A tarefa está na lista.
+week-nudge-soon = Em breve a fazer, para “{ $title }”:
+week-nudge-late = Ainda por fazer para “{ $title }”, embora o dia já tenha passado:
+week-nudge-free = ninguém se encarrega
+week-task-partners = Encontrar parceiros: associações, escolas, biblioteca, câmara municipal
+week-task-place = Encontrar lugares acessíveis a toda a gente e reservá-los
+week-task-people = Convidar pessoas concernidas para preparar a Semana em conjunto
+week-task-programme = Reunir as atividades locais e fazer o programa
+week-task-interpretation = Encontrar intérpretes para as línguas faladas no local
+week-task-card = Prever um encontro sobre o cartão de cidadania
+week-task-call = Fazer os cartazes e divulgar o apelo, em várias línguas
+week-task-volunteers = Encontrar pessoas para receber, cozinhar, cuidar das crianças
+week-task-last = Rever tudo mais uma vez com todas as pessoas que participam
+week-task-thanks = Agradecer a toda a gente e perguntar como foi
+week-task-evaluation = Anotar o que correu bem e o que fazer de outra forma
+
+# A task of one's own.
+dialogue-week-task = Acrescentar uma tarefa
+    .about = Duas perguntas curtas: o que há a fazer e até quando.
+    .done = Agradeço.
+week-task-text = O que há a fazer?
+    .help = Poucas palavras, no máximo 20. Por exemplo: Pedir emprestado o sistema de som ao centro juvenil
+    .why = Quem prepara a Semana lê a tarefa e pode encarregar-se dela.
+week-task-due = Até que dia?
+    .help = Escreva um dia. Por exemplo: 3 de setembro de 2026
+    .why = Para que eu possa lembrar quem se encarrega dela.
+
+# Asked of nobody who comes from the programme of a Week.
+activity-umbrella = De que Semana do Acolhimento faz parte?
+    .help = Escolha-a pelo número, ou salte a pergunta: também a encontro pelo dia.
+    .why = Para que figure no programa dessa Semana. Qualquer pessoa poderá ver esta resposta depois da publicação.
+
+# Broadcasts: progress, report.
+# Sending to many, and how it went.
+bc-untitled = anúncio
+bc-hint = Reaja abaixo com o sinal da sua resposta.
+# $title: what a broadcast is about.
+bc-running = A enviar “{ $title }”
+bc-done = “{ $title }” chegou a toda a parte.
+bc-done-some = “{ $title }” foi enviado, mas não chegou a toda a parte.
+bc-nobody = “{ $title }” não tinha nenhum destino: nada foi enviado.
+bc-withdrawn = “{ $title }” foi retirado de todos os sítios onde era possível.
+bc-list = “{ $title }”, sala por sala
+# $done, $total, $failed: numbers of rooms, or of people.
+bc-rooms = { $total ->
+    [one] { $done } de { $total } sala
+   *[other] { $done } de { $total } salas
+}
+bc-rooms-failed = { $total ->
+    [one] { $done } de { $total } sala, { $failed } com falha
+   *[other] { $done } de { $total } salas, { $failed } com falha
+}
+bc-persons = { $total ->
+    [one] Em privado: { $done } de { $total } pessoa
+   *[other] Em privado: { $done } de { $total } pessoas
+}
+bc-persons-failed = { $total ->
+    [one] Em privado: { $done } de { $total } pessoa, { $failed } com falha
+   *[other] Em privado: { $done } de { $total } pessoas, { $failed } com falha
+}
+bc-held = { $count ->
+    [one] { $count } envio espera pelo fim das horas de silêncio.
+   *[other] { $count } envios esperam pelo fim das horas de silêncio.
+}
+bc-more = { $count ->
+    [one] … e mais { $count }
+   *[other] … e mais { $count }
+}
+bc-unknown = { $count ->
+    [one] De { $count } envio perdeu-se a resposta: talvez tenha chegado. Veja no local e diga-me.
+   *[other] De { $count } envios perdeu-se a resposta: talvez tenham chegado. Veja no local e diga-me.
+}
+bc-person = Uma pessoa, em privado
+# $code: why a copy did not arrive.
+bc-reason = { $code ->
+    [room_closed] não posso escrever nesta sala
+    [expired] o prazo acabou antes do envio
+    [quiet_hours] as horas de silêncio duravam mais do que o prazo
+    [too_long] o texto é demasiado longo para esta plataforma
+    [key_destroyed] o conteúdo foi apagado antes do envio
+   *[other] a plataforma recusou ({ $code })
+}
+bc-state = { $state ->
+    [sent] chegou
+    [waiting] a caminho
+    [unknown] talvez tenha chegado
+    [withdrawn] retirado
+   *[other] não chegou
+}
+# $room: bridge, platform and language of a room.
+bc-label-arrived = Chegou: { $room }
+bc-label-again = Enviar de novo: { $room }
+bc-label-retry = Tentar de novo ({ $count })
+bc-label-list = Sala por sala
+bc-label-withdraw = Retirar
+bc-label-withdraw-yes = Sim, retirar em toda a parte
+bc-label-withdraw-no = Não, deixar
+bc-label-before = Página anterior
+bc-label-next = Página seguinte
+bc-label-report = Resumo
+bc-label-late = Enviar mesmo assim
+bc-expired = “{ $title }” não foi enviado: quando o pude fazer, o prazo já tinha passado.
+bc-broken = “{ $title }” não foi enviado: um erro meu impediu-me de o escrever. A equipa técnica pode vê-lo no meu registo.
+# $reason: a sentence.
+bc-held-back = “{ $title }” não foi enviado: { $reason }
+bc-not-yours = Só quem o enviou e a coordenação podem fazer isso.
+bc-retried = { $count ->
+    [one] Vai de novo a caminho de { $count } destino.
+   *[other] Vai de novo a caminho de { $count } destinos.
+}
+bc-still-closed = Onde falta, continuo sem poder escrever. Nada foi reenviado.
+bc-nothing-to-retry = Já não há nada para reenviar.
+bc-settled = Isso já está resolvido.
+bc-noted = Está anotado, agradeço.
+bc-withdraw-sure = { $count ->
+    [one] Retirar “{ $title }” de { $count } lugar? O que ainda não saiu não sairá.
+   *[other] Retirar “{ $title }” de { $count } lugares? O que ainda não saiu não sairá.
+}
+
+# Webinars: questions, speaking, afterwards.
+# Seminários em linha: as perguntas.
+dialogue-webinar-question = Fazer uma pergunta
+    .about = A sua pergunta entra na lista deste evento. Toda a gente a lê na sua língua e pode apoiá-la.
+    .done = Agradecemos a pergunta: está na lista.
+webinar-question-text = Qual é a sua pergunta?
+    .help = Escreva-a na sua língua, no máximo 80 palavras. Por exemplo: Quem paga aos intérpretes?
+    .why = Para que quem intervém prepare as respostas. Quem abrir a lista pode lê-la, traduzida.
+webinar-question-named = Deve aparecer um nome com ela?
+    .help = Responda sim ou não. Se passar adiante, não aparece nenhum nome. Por exemplo: não
+    .why = Há quem goste de assinar a sua pergunta. Não é preciso: sem nome, não se sabe de quem vem.
+webinar-question-name = Que nome deve aparecer?
+    .help = Como quer que lhe chamem: um nome, uma função, uma associação. Por exemplo: Lina, professora
+    .why = Quem abrir a lista lê este nome. A sua conta não aparece.
+dialogue-webinar-answer = Responder por escrito a uma pergunta
+    .about = A sua resposta aparece por baixo da pergunta e chega, traduzida, a quem a fez ou apoiou.
+    .done = Anotado.
+webinar-answer-text = Qual é a resposta?
+    .help = Algumas frases na sua língua, no máximo 200 palavras. Por exemplo: É o município que paga.
+    .why = Para que quem não pôde assistir também tenha resposta. Quem abrir a lista pode lê-la.
+dialogue-webinar-hide = Ocultar uma pergunta
+    .about = A pergunta sai da lista. Quem a fez recebe o seu motivo, na sua língua.
+    .done = A pergunta está oculta.
+webinar-hide-text = Porque deve ser ocultada?
+    .help = Diga-o com gentileza, no máximo 80 palavras. Por exemplo: Nomeia uma pessoa que não está cá para responder.
+    .why = Quem a fez lê-o, e pode perguntar de outra maneira.
+# Perguntar.
+webinar-gone = Este evento já não se pode ver.
+webinar-not-yours = Só quem conduz este evento o pode fazer.
+webinar-none = De momento nenhum evento recebe perguntas.
+webinar-which = De que evento se trata?
+webinar-over = { $title } já não recebe perguntas nem pedidos de palavra.
+webinar-enough = Já fez muitas perguntas hoje. Dê lugar a outras pessoas e volte amanhã.
+webinar-added = A sua pergunta está na lista de { $title }. Toda a gente a lê na sua língua e pode apoiá-la.
+webinar-take = Retirar a minha pergunta
+webinar-taken = A sua pergunta já não está na lista.
+webinar-question-gone = Esta pergunta já não está.
+webinar-question-decided = Esta pergunta já está na lista.
+# $question: uma pergunta; $minutes: um número.
+webinar-alike = Já se perguntou algo parecido: «{ $question }». É o mesmo? Se não escolher nada, a sua entra na lista dentro de { $minutes } minutos.
+webinar-alike-answered = Já se respondeu a algo parecido: «{ $question }». É o mesmo? Se não escolher nada, a sua entra na lista dentro de { $minutes } minutos.
+webinar-alike-join = É a mesma: apoio-a
+webinar-alike-other = A minha é outra
+# Listas. $count: pessoas.
+webinar-list = Perguntas para { $title }
+webinar-list-none = Ainda não há perguntas. A sua pode ser a primeira.
+webinar-list-hint = Escolha uma pergunta para dizer que também quer resposta. As mais esperadas vêm primeiro.
+webinar-desk-hint = Escolha uma pergunta para responder, ocultar ou juntar com outra.
+webinar-supported = { $count ->
+    [one] Anotado: { $count } pessoa espera resposta em { $title }.
+   *[other] Anotado: { $count } pessoas esperam resposta em { $title }.
+}
+webinar-same = parecida
+# $name: como alguém quer ser chamado.
+webinar-asked-by = de { $name }
+webinar-answered = ✓ respondida
+webinar-answer-is = Resposta: { $answer }
+webinar-original = Original: { $text }
+# Botões.
+webinar-ask = Fazer uma pergunta
+webinar-questions = As perguntas
+webinar-speak = Gostaria de falar
+webinar-here = Estou presente
+webinar-take-part = Perguntas e pedidos de palavra
+webinar-refresh = Atualizar
+webinar-back = Voltar
+webinar-desk = Tratar as perguntas
+webinar-floor-open = Pedidos de palavra
+webinar-there-open = Quantas presenças
+webinar-after-open = Depois: gravação, resumo
+webinar-hub = { $title }: perguntas e palavra
+# $questions, $speakers, $there: números.
+webinar-hub-counts = Perguntas: { $questions } · pedem a palavra: { $speakers } · presenças: { $there }
+webinar-hub-open = Continuar
+webinar-go-on = Aqui pode perguntar, ler as perguntas e participar.
+webinar-in-private = Escrevi-lhe em privado.
+webinar-come-private = Isto faz-se em privado: escreva-me lá primeiro.
+# Para quem conduz. $question: uma pergunta.
+webinar-done = Respondida em voz alta
+webinar-write = Responder por escrito
+webinar-undone = Afinal sem resposta
+webinar-done-noted = Anotado. Quem a fez ou apoiou fica a saber.
+webinar-merge = Juntar com outra
+webinar-merge-with = Com qual se junta «{ $question }»?
+webinar-merge-none = Não há outra pergunta com que juntar «{ $question }».
+webinar-merged = Agora são uma só; conta quem queria uma ou outra.
+webinar-together = Juntas com ela:
+webinar-apart = Separar: { $question }
+webinar-parted = Voltou a estar à parte.
+webinar-hide = Ocultar
+webinar-hidden = Oculta: «{ $question }». Quem a fez sabe porquê.
+webinar-unhide = Mostrá-la de novo
+# O que se diz às pessoas. $question: uma pergunta.
+webinar-told-answered-own = A sua pergunta para { $title } tem resposta:
+webinar-told-answered = Uma pergunta que apoia em { $title } tem resposta:
+webinar-told-aloud = A resposta foi dada em voz alta.
+webinar-told-hidden = Quem conduz { $title } tirou da lista a sua pergunta «{ $question }». Pode fazê-la de outra maneira. O motivo:
+webinar-told-merged = A sua pergunta para { $title } foi junta a outra que pergunta o mesmo: «{ $question }». Conta também lá e receberá a resposta.
+# Falar. $position: um lugar na lista; $name: como alguém quer ser chamado.
+dialogue-webinar-speaker = Pedir a palavra
+    .about = Ficará na lista de quem pede a palavra. Digo-lhe aqui quando for a sua vez.
+    .done = Está na lista.
+webinar-speaker-name = Como quer que lhe chamem?
+    .help = Um nome, uma função, uma associação. Por exemplo: Lina, professora
+    .why = Para lhe darem a palavra. Leem-no as pessoas que conduzem o evento; a sua conta não aparece.
+webinar-place = { $title }: é o número { $position } da lista, como { $name }. Primeiro vem quem ainda não falou, depois quem pediu mais cedo.
+webinar-place-again = { $title }: é o número { $position } da lista, como { $name }. Já falou: quem ainda não o fez vem antes.
+webinar-place-none = Não está na lista de quem quer falar em { $title }.
+webinar-place-left = Já não está na lista de { $title }.
+webinar-turn = { $title }: é a sua vez de falar.
+webinar-soon = { $title }: deve ser a sua vez em breve. Prepare-se.
+webinar-rename = Outro nome
+webinar-leave = Sair da lista
+webinar-floor = Pedidos de palavra em { $title }
+webinar-floor-none = De momento ninguém pede a palavra.
+webinar-floor-more = { $count ->
+    [one] e mais { $count } pessoa
+   *[other] e mais { $count } pessoas
+}
+webinar-floor-why = Primeiro quem ainda não falou, depois quem pediu mais cedo.
+webinar-floor-called = tem a palavra
+webinar-floor-times = { $count ->
+    [one] já falou uma vez
+   *[other] já falou { $count } vezes
+}
+webinar-floor-next = Dar a palavra a { $name }
+webinar-floor-spoken = { $name } já falou
+webinar-floor-away = Não consigo avisar { $name } em privado: chame pelo nome.
+# Estar presente. $count: pessoas.
+webinar-here-noted = Anotado: está em { $title }. Quem organiza só vê números.
+webinar-here-closed = Pode indicar a presença em { $title } desde meia hora antes até um dia depois.
+webinar-there-head = As presenças em { $title }, em números
+webinar-there-none = Ainda ninguém o disse.
+webinar-there = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+webinar-there-unknown = língua desconhecida
+# Depois.
+webinar-after = Depois de { $title }
+webinar-after-head = Depois de { $title }: o que fica
+webinar-after-early = Poderá preencher isto quando { $title } tiver terminado.
+webinar-after-none = Ainda não há nada: pode juntar uma gravação, um resumo e recursos.
+webinar-after-kept = Anotado. Onde já tinha sido dito, é corrigido.
+webinar-after-told = É enviado a quem soube do evento e a quem esteve presente, nas suas línguas.
+webinar-after-tell = Avisar quem tem interesse
+webinar-after-tell-again = Avisar do que foi acrescentado
+webinar-after-more = Sobre este evento
+webinar-after-recording = Gravação
+webinar-after-summary = O que se disse
+webinar-after-resources = Para ler e usar
+webinar-after-add-recording = Juntar a gravação
+webinar-after-change-recording = Mudar a gravação
+webinar-after-drop-recording = Retirar a gravação
+webinar-after-add-summary = Juntar o resumo
+webinar-after-change-summary = Mudar o resumo
+webinar-after-drop-summary = Retirar o resumo
+webinar-after-add-resources = Juntar os recursos
+webinar-after-change-resources = Mudar os recursos
+webinar-after-drop-resources = Retirar os recursos
+dialogue-webinar-recording = Indicar a gravação
+    .about = Aparece com o evento e, quando o enviar, chega a quem soube dele ou esteve presente.
+    .done = Anotado.
+webinar-recording-link = Onde está a gravação?
+    .help = Cole o endereço. Por exemplo: https://example.org/gravacao
+    .why = Toda a gente o pode ler, para que também o tenha quem não pôde vir.
+dialogue-webinar-summary = Dar um resumo
+    .about = Aparece com o evento e, quando o enviar, chega a quem soube dele ou esteve presente.
+    .done = Anotado.
+webinar-summary-text = O que se disse e se decidiu?
+    .help = Na sua língua, no máximo 400 palavras, sem nomes de pessoas. Por exemplo: Três cidades contaram como encontraram casas.
+    .why = Toda a gente o pode ler, para que também o tenha quem não pôde vir.
+dialogue-webinar-resources = Indicar recursos
+    .about = Aparece com o evento e, quando o enviar, chega a quem soube dele ou esteve presente.
+    .done = Anotado.
+webinar-resources-text = O que se pode ler ou usar?
+    .help = Um por linha: um título e o endereço, no máximo 200 palavras. Por exemplo: Guia do acolhimento https://example.org/guia
+    .why = Toda a gente o pode ler, para que também o tenha quem não pôde vir.

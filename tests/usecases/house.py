@@ -369,6 +369,7 @@ class House:
     )
     carry_original: bool = False
     secrets: Secrets = SECRETS
+    network: dict[str, Any] = field(default_factory=dict)  # what its Office has besides
     context: Context = field(init=False)
     housekeeping: Housekeeping = field(init=False)
     front: FrontOffice = field(init=False)
@@ -413,6 +414,7 @@ class House:
             ring=ring,
             catalog=Catalog(),
             keep=timedelta(days=7),
+            **self.network,
         )
         self.front = build_front_office(
             self.context, office, translator=self.translator, detector=detector, tier=Tier.LOCAL

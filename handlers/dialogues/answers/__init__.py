@@ -12,6 +12,7 @@ from handlers.dialogues.answers.misunderstood import Misunderstood
 from handlers.dialogues.answers.numbers import number, year
 from handlers.dialogues.answers.showing import show, show_date
 from handlers.dialogues.answers.texts import count_words, long_text, short_text
+from handlers.dialogues.answers.times import time
 from handlers.dialogues.answers.tongues import languages
 from handlers.dialogues.answers.zones import time_zone
 
@@ -29,6 +30,7 @@ __all__ = [
     "short_text",
     "show",
     "show_date",
+    "time",
     "time_zone",
     "year",
     "yes_no",

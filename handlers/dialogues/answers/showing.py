@@ -67,6 +67,7 @@ _WORDS: dict[str, Callable[[Any, str], str]] = {
     "number": lambda value, language: format_decimal(value, locale=language),
     "year": lambda value, _: str(value),
     "date": show_date,
+    "time": lambda value, _: str(value),
     "time_zone": zone_names.name,
     "languages": lambda value, language: _listed([language_names.name(code, language) for code in value], language),
     "yes_no": lambda value, language: Catalog().text("word-yes" if value else "word-no", language),

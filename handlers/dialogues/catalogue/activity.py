@@ -1,4 +1,4 @@
-"""A local activity of the Welcoming Week."""
+"""A local activity of the Welcoming Week. Whoever comes from its programme has said by that which it is for."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ DIALOGUES = (
             Question("card", Kind.YES_NO, optional=True, detail=True),
             Question("link", Kind.LINK, optional=True, detail=True),
             Question("photo", Kind.FILE, optional=True, detail=True),
+            Question("umbrella", Kind.RECORDS, of="event", optional=True, most=1, given=True),
         ),
         record="activity",
         consents=("publish", "relay", "export"),

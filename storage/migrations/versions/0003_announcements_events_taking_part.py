@@ -213,6 +213,7 @@ def upgrade() -> None:
         sa.Column("name", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("called_at", UtcDateTime(), nullable=True),
         sa.CheckConstraint("state IN ('waiting', 'spoken', 'left')", name=op.f("ck_speakers_state")),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_speakers_person_id_persons")),
         sa.ForeignKeyConstraint(

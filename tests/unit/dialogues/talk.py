@@ -41,6 +41,7 @@ TYPED: dict[Kind, str] = {
     Kind.NUMBER: "40",
     Kind.YEAR: "2019",
     Kind.DATE: "2027-06",
+    Kind.TIME: "18h30",
     Kind.TIME_ZONE: "Europe/Lisbon",
     Kind.PLACE: "Lisboa",
     Kind.COUNTRY: "Portugal",
@@ -134,4 +135,6 @@ _PASSING = {"@more": "s:more", "@which": "s:typed", "@careful": "s:keep", "@canc
 
 def answer_to(question: Question) -> str:
     """Something to type that fits."""
+    if question.kind is Kind.NUMBER and question.maximum is not None:
+        return str(min(int(TYPED[Kind.NUMBER]), question.maximum))
     return TYPED[question.kind]
