@@ -192,10 +192,11 @@ class Acts:
         return self._context.lost(conn, [delivery_id], now)
 
     async def tell_author(self, message_id: int, key: str, **values: int) -> int | None:
-        """A short notice in reply to the original. Returns the room to wake, if the message has one still."""
+        """A short notice in reply to the original. Returns the room to wake, if the message has one still. What the bot
+        itself says to a room has no author there."""
         context = self._context
         message = await context.database.read(ledger.message_by_id, message_id)
-        link = context.directory.by_id.get(message.room_id) if message else None
+        link = context.directory.by_id.get(message.room_id) if message and message.bridge_id is not None else None
         if link is None:
             return None
         body = plain(self._catalog.text(key, link.language, **values))
