@@ -27,6 +27,7 @@ _EVENT = (
 )
 _ELSEWHERE = frozenset(("title", "summary", "place", "organisation", "recognises", "pseudonym", "licence"))
 """Shown at the top of a card, or at its end."""
+_TIMES = frozenset(("start", "end", "time", "until", "time_zone"))
 _NO_WORDS = frozenset((Kind.FILE, Kind.RECORDS, Kind.ORGANISATION, Kind.CONTACT))
 _TYPED = frozenset((Kind.SHORT, Kind.LONG, Kind.PERSON, Kind.LINK))
 
@@ -49,12 +50,19 @@ def fact(catalog: Catalog, language: str, label: str, value: str) -> RichText:
 
 
 def facts(catalog: Catalog, record: Record, tags: Mapping[str, Sequence[str]], language: str) -> list[RichText]:
-    """A line for each answer that is no text, in the order of the questions."""
+    """A line for each answer that is no text, in the order of the questions; not when an event is, which depends on who
+    reads it."""
     lines = []
     for question in questions_of(record.kind):
-        if question.key in _ELSEWHERE or question.store in (Store.TEXT, Store.CONFIDENTIAL):
+        if (
+            question.key in _ELSEWHERE
+            or (record.kind == "event" and question.key in _TIMES)
+            or question.store in (Store.TEXT, Store.CONFIDENTIAL)
+        ):
             continue
         value = tags.get(question.key) or record.data.get(question.key)
+        if question.key == "interpretation" and isinstance(value, Mapping):  # wanted is not found
+            value = [one for one, state in value.items() if state == "confirmed"] or None
         shown = "" if value is None else in_words(catalog, question, value, language)
         if shown and not (question.key == "country" and where(record, language)):
             lines.append(fact(catalog, language, catalog.text(field_key(question.key), language), shown))

@@ -13,6 +13,8 @@ from handlers.dialogues.answers import show_date
 from handlers.dialogues.answers.language_names import plain_name
 from handlers.dialogues.model import Store
 from handlers.directory.card_facts import fact, facts, field_key, files, questions_of, where
+from handlers.events.model import read
+from handlers.events.when import span_text
 from handlers.private.visit import Office
 from messages.catalog import Catalog
 from messages.enumerations import word_key
@@ -77,15 +79,22 @@ def card(
 
 
 def pages(
-    conn: sa.Connection, office: Office, record: Record, languages: Sequence[str], *, original: bool = False
+    conn: sa.Connection,
+    office: Office,
+    record: Record,
+    languages: Sequence[str],
+    *,
+    original: bool = False,
+    zone: str = "",
 ) -> list[RichText]:
     """All that is public of a record, at least one page, each short enough for any platform. `original`: as its author
-    wrote it, whatever the reader's languages; what is around the texts stays in theirs."""
+    wrote it, whatever the reader's languages; what is around the texts stays in theirs. `zone`: the reader's."""
     view = _view(conn, office, record, languages, original=original)
     catalog, language = office.catalog, view.language
     blocks = [_head(catalog, view)]
     blocks += _lines(view.text("summary"))
-    lines = [*facts(catalog, record, view.tags, language), *_recognition(conn, office, view, languages)]
+    lines = [*_when(office, view, zone), *facts(catalog, record, view.tags, language)]
+    lines += _recognition(conn, office, view, languages)
     blocks += [joined([*lines, *files(catalog, record, language)], "\n")]
     for question in questions_of(record.kind):
         if question.store is Store.TEXT and question.key not in ("title", "summary") and view.text(question.key):
@@ -195,11 +204,27 @@ def _head(catalog: Catalog, view: _View) -> RichText:
 
 
 def _warning(catalog: Catalog, view: _View) -> str:
+    status = view.record.data.get("status") if view.record.kind == "event" else None
+    if view.record.state == "published" and status in ("cancelled", "postponed"):
+        return catalog.text(f"event-{status}", view.language)
     if view.record.state == "archived":
         return catalog.text("card-archived", view.language)
     if view.record.state != "published":
         return catalog.text("card-not-public", view.language)
     return catalog.text("card-outdated", view.language) if view.record.unanswered > 0 else ""
+
+
+def _when(office: Office, view: _View, zone: str) -> list[RichText]:
+    """Of an event, for a reader in this zone; nothing if an import's dates are none."""
+    if view.record.kind != "event":
+        return []
+    try:
+        event = read(view.record, view.tags, {}, office.time_zone)
+        said = "" if event.status == "postponed" else span_text(event, view.language, zone or office.time_zone)
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return []
+    label = office.catalog.text("field-when", view.language)
+    return [fact(office.catalog, view.language, label, said)] if said else []
 
 
 def _recognition(conn: sa.Connection, office: Office, view: _View, languages: Sequence[str]) -> list[RichText]:
@@ -271,3 +296,26 @@ def _mark(text: str) -> RichText:
 
 def _lines(text: str) -> list[RichText]:
     return [plain(text)] if text else []
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How an entry begins, for those who write something of their own about it: title and summary are safe to show,
+    `mark` says what of them is a machine's."""
+
+    title: str
+    summary: str
+    mark: str
+    machine: bool
+
+
+def opening(conn: sa.Connection, office: Office, record: Record, languages: Sequence[str], *, most: int) -> Opening:
+    """The beginning of an entry, with at most so many characters of its summary."""
+    catalog, view = office.catalog, _view(conn, office, record, languages)
+    shown = [view.texts[name] for name in ("title", "summary") if name in view.texts]
+    return Opening(
+        _title(catalog, view),
+        cut(view.text("summary"), most),
+        _machine(catalog, view, "card-machine-short", ("title", "summary")),
+        any("machine" in (text.state, text.role) for text in shown),
+    )

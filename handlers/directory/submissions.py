@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -36,6 +36,38 @@ class Reviewing(Protocol):
         ...
 
 
+class Sequel(Protocol):
+    """What follows from records of one kind, besides their review."""
+
+    def before(self, visit: Visit, record: Record) -> Any:
+        """What the record says before it is changed, for `amended` and `changed`."""
+        ...
+
+    def amended(
+        self,
+        visit: Visit,
+        record: Record,
+        was: Any,
+        data: Mapping[str, Any] | None,
+        tags: Mapping[str, Sequence[str]] | None,
+        secret: Mapping[str, Any] | None,
+    ) -> Mapping[str, Any] | None:
+        """The data to be stored; None if nothing of it changes."""
+        ...
+
+    def may(self, visit: Visit, record: Record) -> bool:
+        """Whether somebody may change a record that is not theirs."""
+        ...
+
+    def added(self, visit: Visit, record: Record) -> None:
+        """One is public at once."""
+        ...
+
+    def changed(self, visit: Visit, was: Any, record: Record) -> None:
+        """One that is public was changed."""
+        ...
+
+
 @dataclass(slots=True)
 class _Parts:
     """Answers by where they go."""
@@ -54,25 +86,34 @@ class Submissions:
         self._office = office
         self._review = review
         self.dialogues: Dialogues | None = None
+        self.sequels: dict[str, Sequel] = {}
 
     def ending(self, visit: Visit, draft: Draft, subject: str) -> None:
         """All is answered and confirmed."""
         dialogue = dialogues()[draft.name]
-        record = self._mine(visit, subject) if subject else None
+        record = self._theirs(visit, subject) if subject else None
         if subject and (record is None or record.state not in _CHANGEABLE):
             visit.tell("dialogue-gone")
             return
-        if record is None:
-            self._add(visit, dialogue, draft)
-        else:
-            self._change(visit, dialogue, draft, record)
-        if record is None or record.state not in _PUBLIC:
+        made = self._add(visit, dialogue, draft) if record is None else self._change(visit, dialogue, draft, record)
+        sequel = self.sequels.get(made.kind)
+        if record is None and made.state in _PUBLIC and sequel is not None:
+            sequel.added(visit, made)
+        elif record is None or record.state not in _PUBLIC:
             visit.tell(f"{dialogue.title}.done")
 
     def _mine(self, visit: Visit, ref: str) -> Record | None:
         record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
         mine = people.everyone(visit.conn, visit.person.id)
         return record if record is not None and record.person_id in mine else None
+
+    def _theirs(self, visit: Visit, ref: str) -> Record | None:
+        """The record, if they may change it."""
+        record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
+        if record is None or record.person_id in people.everyone(visit.conn, visit.person.id):
+            return record
+        sequel = self.sequels.get(record.kind)
+        return record if sequel is not None and sequel.may(visit, record) else None
 
     def _add(self, visit: Visit, dialogue: Dialogue, draft: Draft) -> Record:
         language = _language(draft)
@@ -90,7 +131,7 @@ class Submissions:
             consents=_consents(draft, visit),
         )
         record = records.add(visit.conn, new, role="author", secrets=self._office.secrets, now=visit.now)
-        if dialogue.reviewed:
+        if dialogue.reviewed and not (dialogue.trusted and visit.is_one_of(*dialogue.trusted)):
             translations.want(visit.conn, record, self._office.languages)
             self._review.announce(visit, record)
             return record
@@ -109,24 +150,33 @@ class Submissions:
             records.update(visit.conn, record.id, organisation_id=organisation_id)
         secret = _differing(before.secret, parts.secret)
         secret_before = records.secret(visit.conn, record.id, secrets=self._office.secrets)
+        tags = _tags_now(records.tags(visit.conn, record.id), _differing(before.tags, parts.tags))
+        data_now: Mapping[str, Any] | None = {**record.data, **data} if data else None
+        secret_now = _with(secret_before, secret) if secret else None
+        sequel = self.sequels.get(record.kind)
+        was = sequel.before(visit, record) if sequel is not None else None
+        if sequel is not None:
+            data_now = sequel.amended(visit, record, was, data_now, tags, secret_now)
         changed = records.change(
             visit.conn,
             record,
-            role="author",
+            role="author" if self._mine(visit, record.ref) is not None else "coordinator",
             person_id=visit.person.id,
             action="edited",
             secrets=self._office.secrets,
             now=visit.now,
             texts_now=texts,
-            tags_now=_tags_now(records.tags(visit.conn, record.id), _differing(before.tags, parts.tags)),
-            data_now={**record.data, **data} if data else None,
-            secret_now=_with(secret_before, secret) if secret else None,
+            tags_now=tags,
+            data_now=data_now,
+            secret_now=secret_now,
             languages=parts.languages,
         )
         records.set_consents(visit.conn, record.id, _consents(draft, visit))
         if changed.state in _PUBLIC:
             publishing.changed(visit.conn, self._office, changed)
             self._review.changed(visit, changed)
+            if sequel is not None:
+                sequel.changed(visit, was, changed)
             return changed
         submitted = records.move(
             visit.conn,
@@ -169,7 +219,7 @@ class Submissions:
     def reopen(self, visit: Visit, record: Record, *, at: str = REVIEW) -> bool:
         """Let its author change a record: its dialogue again, all answered. Returns False if they may not."""
         dialogue = dialogues().get(record.kind)
-        if dialogue is None or self.dialogues is None or self._mine(visit, record.ref) is None:
+        if dialogue is None or self.dialogues is None or self._theirs(visit, record.ref) is None:
             return False
         draft = Draft(dialogue.name, dialogue.version, visit.language, at)
         draft.more = True
@@ -202,6 +252,8 @@ class Submissions:
                 return Answer(values[0] if question.kind is Kind.CHOICE else values)
             case Store.DATA:
                 value = record.data.get(question.key)
+                if question.kind is Kind.LANGUAGES and isinstance(value, Mapping):
+                    value = list(value)  # each with how certain it is
             case Store.CONFIDENTIAL:
                 value = secret.get(question.key)
         return None if value is None else Answer(value)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from handlers.dialogues.answers.zone_names import leading, of_country
 from messages.countries import region_of
 from storage import records
 from storage.crypto import Secrets
@@ -125,7 +127,7 @@ def event_of(conn: sa.Connection, record: Record, *, secrets: Secrets, default_z
 def read(record: Record, tags: Mapping[str, list[str]], secret: Mapping[str, Any], default_zone: str = "UTC") -> Event:
     """The same from what was read already."""
     data = record.data
-    place = data.get("place") or {}
+    place = _place(data.get("place"))
     country = place.get("country") or data.get("country") or ""
     start, end = _with_times(data)
     return Event(
@@ -135,7 +137,7 @@ def read(record: Record, tags: Mapping[str, list[str]], secret: Mapping[str, Any
         status=data.get("status") or ("confirmed" if len(start) >= _DAY or start.startswith("--") else "tentative"),
         start=start,
         end=end,
-        zone=data.get("zone") or data.get("time_zone") or default_zone,
+        zone=data.get("zone") or data.get("time_zone") or _zone_of(country) or default_zone,
         recurrence=data.get("recurrence") or "",
         place=place,
         mode=_one(tags, "mode"),
@@ -147,17 +149,40 @@ def read(record: Record, tags: Mapping[str, list[str]], secret: Mapping[str, Any
         interpretation=_interpretation(data.get("interpretation")),
         organisers=_organisers(data),
         access=bool(data.get("access")),
-        capacity=int(data.get("capacity") or 0),
-        reserved=int(data.get("reserved") or 0),
+        capacity=_number(data.get("capacity")),
+        reserved=_number(data.get("reserved")),
         joining=_one(tags, "joining") or "open",
         deadline=data.get("deadline") or "",
-        sequence=int(data.get("sequence") or 0),
-        umbrella=data.get("umbrella") or "",
+        sequence=_number(data.get("sequence")),
+        umbrella=_ref(data.get("umbrella")),
         person_id=record.person_id,
         version=record.version,
         state=record.state,
         updated_at=record.updated_at,
     )
+
+
+@cache
+def _zone_of(country: str) -> str:
+    """The zone that people mean by a country (ISO 3166 alpha-2); "" if none is known."""
+    return next(iter(leading(of_country(country))), "") if country else ""
+
+
+def _place(stored: Any) -> Mapping[str, Any]:
+    """Imports may know no more than a name."""
+    return stored if isinstance(stored, Mapping) else {"name": stored} if isinstance(stored, str) and stored else {}
+
+
+def _number(stored: Any) -> int:
+    """0 for whatever is none."""
+    return stored if isinstance(stored, int) and stored > 0 else 0
+
+
+def _ref(stored: Any) -> str:
+    """Of a larger event: as the dialogue names it, or its id alone."""
+    if isinstance(stored, list):
+        stored = stored[0] if stored else ""
+    return str(stored.get("ref") or "") if isinstance(stored, Mapping) else str(stored or "")
 
 
 def _one(tags: Mapping[str, list[str]], name: str) -> str:
