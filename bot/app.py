@@ -6,7 +6,9 @@ import asyncio
 import os
 import signal
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
 
 from bot import loops
 from bot.clock import SystemClock
@@ -17,6 +19,7 @@ from bot.platforms import build_platforms
 from bot.roles import roles_of_settings
 from bot.sessions import StoredSessions
 from config.settings import Settings
+from handlers.events.calendar_days import ensure_calendar_days
 from handlers.events.dates import ensure_dates
 from handlers.ports import Engine, Platform, Tier
 from handlers.private.visit import Office
@@ -113,7 +116,7 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
             committer=_committer(settings, ring, secrets, identities),
         )
         await context.refresh_directory()
-        await database.run(ensure_dates, _office(settings, context))
+        await database.run(_ensure, _office(settings, context), clock.now())
         await database.run(
             people.apply_roles,
             roles_of_settings(settings.roles),
@@ -145,6 +148,12 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
         for part in parts:
             with suppress(Exception):
                 await part.close()
+
+
+def _ensure(conn: sa.Connection, office: Office, now: datetime) -> None:
+    """What must be there from the start on, whatever an earlier version left."""
+    ensure_dates(conn, office)
+    ensure_calendar_days(conn, office, now)
 
 
 def _key_ring(settings: Settings, secrets: Secrets) -> KeyRing:

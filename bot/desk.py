@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-import sqlalchemy as sa
-
+from bot.gatherings import Due, build_gatherings
+from handlers.announcements.broadcasts import Broadcasts
 from handlers.dialogues.engine import Engine
 from handlers.dialogues.reminders import Reminders
 from handlers.dialogues.service import Dialogues, Ending
@@ -36,8 +34,6 @@ from storage.database import Database
 
 log = logging.getLogger(__name__)
 
-Due = Callable[[sa.Connection, datetime], set[int]]
-
 
 @dataclass(slots=True)
 class FrontOffice:
@@ -47,8 +43,9 @@ class FrontOffice:
     desk: PrivateDesk
     translations: TranslationDesk
     feeds: Feeds
+    broadcasts: Broadcasts
+    timely: tuple[Due, ...]
     due: tuple[Due, ...]
-    timely: tuple[Due, ...] = ()
 
     async def fire_due(self, database: Database, context: Context) -> None:
         """Do all that is due now."""
@@ -97,7 +94,8 @@ def build_front_office(
     finding = Finding(office)
     exports = Exports(office)
     members = Members(office)
-    services = (letters, review, freshness, finding, exports, members)
+    gatherings = build_gatherings(office, submissions)
+    services = (letters, review, freshness, finding, exports, members, *gatherings.services)
 
     endings: dict[str, Ending] = {"": submissions.ending}
     for service in services:
@@ -125,15 +123,16 @@ def build_front_office(
         commands.get(name, commands["help"])(visit, arguments)
 
     members.obey = obey
+
     counters = replace(
         in_rooms,
         commands=commands,
         pressed=pressed,
         letters=letters.letters,
-        look_for=finding.look_for,
         greet=members.greet,
         code=members.code,
     )
+    gatherings.answer(counters, finding.look_for)
     desk = PrivateDesk(
         context,
         office,
@@ -146,7 +145,14 @@ def build_front_office(
     )
     members.pick = desk.picked
     due = (Reminders(office).fire_due, freshness.fire_due, letters.fire_due, finding.fire_due, Tidying().fire_due)
-    return FrontOffice(desk, translations, Feeds(office), due)
+    return FrontOffice(
+        desk,
+        translations,
+        Feeds(office),
+        gatherings.broadcasts,
+        timely=gatherings.timely,
+        due=(*due, *gatherings.due),
+    )
 
 
 def _warm(office: Office) -> None:
@@ -155,5 +161,5 @@ def _warm(office: Office) -> None:
     lexicon(office.catalog)
 
 
-STARTING = ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony")
+STARTING = ("practice", "organisation", "activity", "card", "resource", "request", "offer", "testimony", "event")
 """Commands that begin the dialogue of their name."""
