@@ -87,3 +87,21 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     opened = Database.open(database_url)
     yield opened
     await opened.close()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where a test comes in many variants (languages, platforms), PostgreSQL runs the first of them, and the others in
+    the soak: they differ in what is said, not in what is asked of a database. Modules whose variants do differ in that
+    say `ON_BOTH = True`."""
+    seen: set[str] = set()
+    for item in items:
+        if not isinstance(item, pytest.Function) or getattr(item.module, "ON_BOTH", False):
+            continue
+        callspec = getattr(item, "callspec", None)
+        if callspec is None or "postgresql" not in callspec.params.values() or len(callspec.params) == 1:
+            continue
+        name = item.nodeid.partition("[")[0]
+        if name in seen:
+            item.add_marker(pytest.mark.soak)
+        seen.add(name)

@@ -33,6 +33,8 @@ from tests.usecases.talking import (
     sources_of,
 )
 
+ON_BOTH = True  # each database ends what a crash leaves in its own way
+
 SIDES = ("sign", "letter")
 
 

@@ -17,6 +17,7 @@ from storage.database import Database
 from storage.search import Found, Wanted
 from tests.unit.messages.texts import texts
 
+ON_BOTH = True  # each database searches in its own way
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 
 HOUSING, CARD, RURAL, COUNCIL, SEOUL = 1, 2, 3, 4, 5
