@@ -13,6 +13,7 @@ from handlers.announcements.announcing import Announcing
 from handlers.announcements.broadcasts import Broadcasts
 from handlers.directory.submissions import Submissions
 from handlers.events import picks, poll_of_dates
+from handlers.events.announcing import held_back
 from handlers.events.attendance import Attendance
 from handlers.events.events import Events
 from handlers.events.reminders import Reminders
@@ -48,6 +49,7 @@ class Gatherings:
         counters.look_for = self.events.look_for(otherwise)
         counters.answered = self.attendance.answered
         counters.word = picks.word
+        counters.asks = self.attendance.asks
         counters.answered_in_room = self.attendance.answered_in_room
 
 
@@ -64,9 +66,14 @@ def build_gatherings(office: Office, submissions: Submissions) -> Gatherings:
     votes = Votes(office, broadcasts=broadcasts)
     actions = Actions(office, broadcasts=broadcasts)
     charter = Charter(office, broadcasts=broadcasts)
+    may_leave = broadcasts.guards["event"]
+    broadcasts.guards["event"] = lambda conn, broadcast, now: (
+        may_leave(conn, broadcast, now) or held_back(conn, office, broadcast, now)
+    )
     events.managing.announcing = announcing
     events.managing.changing.event_changed = attendance.event_changed
     events.managing.open_for = votes.open_for
+    events.managing.changing.polls = votes
     votes.when_closed.append(
         lambda conn, vote, result, now, rooms: poll_of_dates.closed(conn, office, vote, result, now, rooms)
     )
@@ -74,12 +81,13 @@ def build_gatherings(office: Office, submissions: Submissions) -> Gatherings:
     taking_part = (ideas, votes, actions, charter, Following(office), Heard(office))
     # Reminders plan what broadcasts then send.
     timely = (reminders, webinar, broadcasts, votes, ideas)
-    due = (attendance, actions, charter, Digests(office), events, week)
+    digests = Digests(office)
+    due = (attendance, actions, charter, digests, events, week)
     return Gatherings(
         broadcasts=broadcasts,
         attendance=attendance,
         events=events,
         services=(*meeting, *taking_part),
-        timely=tuple(part.fire_due for part in timely),
+        timely=(*(part.fire_due for part in timely), digests.fire_more),
         due=tuple(part.fire_due for part in due),
     )

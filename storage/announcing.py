@@ -21,7 +21,8 @@ _OPEN = ("draft", "approval", "scheduled", "sending")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A broadcast in a list: `troubled` destinations were not reached, or nobody knows whether they were."""
+    """A broadcast in a list: `troubled` destinations were not reached, by it or by what became of it, or nobody knows
+    whether they were."""
 
     ref: str
     composer: str
@@ -36,7 +37,7 @@ def listed(conn: sa.Connection, composers: Collection[str], limit: int) -> list[
     everybody."""
     troubled = (
         sa.select(_g.broadcast_id, sa.func.count().label("troubled"))
-        .where(_g.state.in_(("failed", "unknown", "expired")))
+        .where(sa.or_(_g.state.in_(("failed", "unknown", "expired")), _g.error_code.is_not(None)))
         .group_by(_g.broadcast_id)
         .subquery()
     )

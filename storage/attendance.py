@@ -15,8 +15,10 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from storage import broadcast_tables as b
+from storage import record_tables as r
 from storage import tables as t
 from storage.crypto import Secrets
+from storage.event_dates import GONE
 from storage.event_tables import attendances as table
 from storage.event_tables import event_dates
 
@@ -135,6 +137,14 @@ def unsettled(conn: sa.Connection, now: datetime) -> list[int]:
     return sorted(set(conn.execute(query).scalars()))
 
 
+def left_behind(conn: sa.Connection, since: datetime) -> list[int]:
+    """Events that were taken out of the network since then, although somebody comes, or may."""
+    rec = r.records.c
+    query = sa.select(a.record_id).join(r.records, rec.id == a.record_id).distinct()
+    gone = (rec.state.in_(GONE), rec.updated_at > since, a.answer != "no", a.seat != "refused")
+    return sorted(conn.execute(query.where(*gone)).scalars())
+
+
 def languages_told(conn: sa.Connection, record_id: int) -> set[str]:
     """Languages of the rooms that were told of an event: what those who read it there may need."""
     told, sent = b.broadcast_targets.c, b.broadcasts.c
@@ -182,6 +192,24 @@ def set_details(conn: sa.Connection, one: Attendance, **values: Any) -> None:
     cleared = {"concerned": False, "interpretation": "", "needs": None}
     conn.execute(table.update().where(*whose).values({name: cleared[name] for name in values}))
     conn.execute(table.update().where(a.id == one.id).values(**values))
+
+
+def hand_over(conn: sa.Connection, kept: int, merged: int) -> None:
+    """Two events turned out to be one: whoever answered to the other answered to this one, if they did not anyway.
+    Places are given by it anew."""
+    here = sa.select(a.person_id).where(a.record_id == kept).scalar_subquery()
+    moving = table.update().where(a.record_id == merged, a.person_id.not_in(here))
+    conn.execute(moving.values(record_id=kept, seat=sa.case((a.seat == "refused", "refused"), else_="none")))
+    conn.execute(table.delete().where(a.record_id == merged))
+
+
+def forget_needs(conn: sa.Connection, before: datetime) -> None:
+    """What people needed to take part, and that an event concerned them, is not known for longer than it serves: events
+    that were over before this moment."""
+    d = event_dates.c
+    over = sa.select(d.record_id).where(d.ends_at < before).scalar_subquery()
+    known = sa.or_(a.needs.is_not(None), a.concerned)
+    conn.execute(table.update().where(a.record_id.in_(over), known).values(needs=None, concerned=False))
 
 
 def forget(conn: sa.Connection, person_ids: Collection[int], record_id: int | None = None) -> None:

@@ -75,8 +75,8 @@ def _room(row: Any) -> RoomRow:
     return RoomRow(row.id, row.chat, row.platform, row.language, row.time_zone, closed, row.name or "", regions, topics)
 
 
-def persons(conn: sa.Connection, wanted: Iterable[int]) -> list[PersonRow]:
-    """These persons (who they are today), in the order of their ids."""
+def persons(conn: sa.Connection, wanted: Iterable[int], platforms: Collection[str] = ()) -> list[PersonRow]:
+    """These persons (who they are today), in the order of their ids; with their rooms on these platforms, or all."""
     ids = sorted(set(wanted))
     known: dict[int, dict[str, str]] = {}
     places: dict[int, tuple[int, str]] = {}
@@ -86,7 +86,8 @@ def persons(conn: sa.Connection, wanted: Iterable[int]) -> list[PersonRow]:
             for name in _SETTINGS:
                 mine[name] = mine[name] or getattr(row, name)
         for row in conn.execute(_private_rooms(some)):
-            places[row.person_id] = (row.id, row.platform)
+            if not platforms or row.platform in platforms:
+                places[row.person_id] = (row.id, row.platform)
     return [
         PersonRow(one, **known[one], room_id=places.get(one, (None,))[0], platform=places.get(one, (0, ""))[1])
         for one in ids

@@ -19,6 +19,7 @@ from storage.record_tables import menus
 g = targets_table.c
 d = t.deliveries.c
 
+_CHANGES: Final = ("edit", "trim", "delete")
 UNDER_WAY: Final = ("translating", "pending", "sending")
 """States of deliveries of which nobody knows yet how they end."""
 
@@ -57,6 +58,13 @@ def stirs(conn: sa.Connection, broadcast_id: int) -> bool:
         .where(g.broadcast_id == broadcast_id, g.state == "waiting", sa.or_(d.id.is_(None), sa.not_(idle)))
     )
     return conn.execute(query.limit(1)).first() is not None
+
+
+def arriving(conn: sa.Connection, room_id: int) -> bool:
+    """Whether something that is never repeated blindly is on its way to a room, or arrived without being marked yet."""
+    d = t.deliveries.c
+    coming = (d.room_id == room_id, d.policy == "hold", d.kind == "send", d.state.in_(("pending", "sending")))
+    return conn.execute(sa.select(d.id).where(*coming).limit(1)).first() is not None
 
 
 def _usable() -> sa.ColumnElement[bool]:
@@ -133,6 +141,31 @@ def forget_menus(conn: sa.Connection, message_ids: Collection[int]) -> None:
 def _some(ids: Sequence[int], most: int = 5000) -> Iterable[Sequence[int]]:
     """As many as one statement takes (SQLite: 32,766 parameters)."""
     return (ids[at : at + most] for at in range(0, len(ids), most))
+
+
+def changing(conn: sa.Connection, broadcast_id: int) -> bool:
+    """Whether a change of what was sent is still under way where it can get."""
+    query = _changes(broadcast_id, sa.and_(d.state.in_(UNDER_WAY), sa.or_(d.state == "sending", _usable())))
+    return conn.execute(query.limit(1)).first() is not None
+
+
+def missed(conn: sa.Connection, broadcast_id: int) -> set[str]:
+    """Destinations that the latest change did not reach, or cannot for now."""
+    late = sa.and_(d.state.in_(UNDER_WAY), sa.not_(_usable()))
+    ended = d.state.in_(("failed", "expired", "unknown"))
+    query = _changes(broadcast_id, sa.and_(d.revision == t.messages.c.revision, sa.or_(ended, late)))
+    return set(conn.execute(query.distinct()).scalars())
+
+
+def _changes(broadcast_id: int, fate: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    return (
+        sa.select(g.destination)
+        .join(t.messages, t.messages.c.id == g.message_id)
+        .join(t.deliveries, d.message_id == g.message_id)
+        .join(t.rooms, t.rooms.c.id == d.room_id)
+        .outerjoin(t.bridges, t.bridges.c.id == t.rooms.c.bridge_id)
+        .where(g.broadcast_id == broadcast_id, d.kind.in_(_CHANGES), fate)
+    )
 
 
 def held(conn: sa.Connection, broadcast_id: int, now: datetime) -> int:

@@ -6,10 +6,15 @@ composed from it; what rooms were shown is never kept here.
 
 from __future__ import annotations
 
+from typing import Final
+
 import sqlalchemy as sa
 
 from storage.tables import Identity, metadata
 from storage.types import UtcDateTime
+
+LASTING: Final = ("announcement", "event", "vote")
+"""Composers whose messages are found again as long as the record is there; reminders and news are history sooner."""
 
 broadcasts = sa.Table(
     "broadcasts",

@@ -41,6 +41,11 @@ class TargetRow:
     error_code: str | None
     platform: str
 
+    @property
+    def lost(self) -> bool:
+        """Whether it, or what was changed of it since, did not get there."""
+        return self.state in ("failed", "expired") or (self.state == "sent" and self.error_code is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -113,8 +118,9 @@ def due(conn: sa.Connection, now: datetime) -> list[int]:
 
 
 def sending(conn: sa.Connection) -> Sequence[Any]:
-    """Rows of those on their way."""
-    return conn.execute(sa.select(table).where(b.state == "sending").order_by(b.id)).all()
+    """Rows of those on their way, and of those that are being taken back."""
+    taken_back = sa.and_(b.state == "withdrawn", b.finished_at.is_(None))
+    return conn.execute(sa.select(table).where(sa.or_(b.state == "sending", taken_back)).order_by(b.id)).all()
 
 
 def change(
@@ -177,6 +183,20 @@ def move_target(
     """Change one destination if it is in one of these states. Returns False if it is not."""
     wanted = (g.broadcast_id == broadcast_id, g.destination == destination, g.state.in_(tuple(states)))
     return conn.execute(targets_table.update().where(*wanted).values(**values)).rowcount == 1
+
+
+def flag(conn: sa.Connection, broadcast_id: int, destinations: Collection[str], state: str, code: str) -> None:
+    """What happened to these afterwards, if they are in this state: a change that did not reach them."""
+    rows = [{"of": broadcast_id, "at": at} for at in sorted(destinations)]
+    if rows:
+        wanted = (g.broadcast_id == sa.bindparam("of"), g.destination == sa.bindparam("at"), g.state == state)
+        conn.execute(targets_table.update().where(*wanted).values(error_code=code), rows)
+
+
+def unflag(conn: sa.Connection, broadcast_id: int) -> None:
+    """Whatever was said of those that have it holds no more."""
+    wanted = (g.broadcast_id == broadcast_id, g.state == "sent", g.error_code.is_not(None))
+    conn.execute(targets_table.update().where(*wanted).values(error_code=None))
 
 
 def move_targets(conn: sa.Connection, broadcast_id: int, states: Collection[str], state: str) -> None:

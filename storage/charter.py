@@ -80,6 +80,14 @@ def end(conn: sa.Connection, organisation_id: int, now: datetime) -> bool:
     return conn.execute(table.update().where(*mine).values(ended_at=now)).rowcount > 0
 
 
+def hand_over(conn: sa.Connection, kept_id: int, merged_id: int) -> None:
+    """Two entries turned out to be one organisation: what one signed holds, unless the other signed too."""
+    held = sa.select(s.id).where(s.organisation_id == kept_id, s.ended_at.is_(None))
+    if conn.execute(held).first() is None:
+        mine = (s.organisation_id == merged_id, s.ended_at.is_(None))
+        conn.execute(table.update().where(*mine).values(organisation_id=kept_id))
+
+
 def of(conn: sa.Connection, organisation_id: int, *, secrets: Secrets) -> Signature | None:
     """The signature of an organisation that holds."""
     found = _select(conn, s.organisation_id == organisation_id, s.ended_at.is_(None), secrets=secrets)

@@ -108,10 +108,14 @@ def advance(conn: sa.Connection, subscriber: Subscriber, until: datetime) -> boo
     """Everything until then is told. Returns False if somebody else told it meanwhile."""
     mine = d.person_id == subscriber.person_id
     where = (mine,) if subscriber.until is None else (mine, d.until <= subscriber.until)
+    # Those linked with them read it too, and go on from there when they go their own way.
+    linked = d.person_id.in_(sa.select(p.id).where(p.merged_into == subscriber.person_id))
     if conn.execute(table.update().where(*where).values(until=until)).rowcount:
+        conn.execute(table.update().where(linked, d.until < until).values(until=until))
         return True
     if conn.execute(sa.select(d.until).where(mine)).first() is None:
         conn.execute(table.insert().values(person_id=subscriber.person_id, until=until))
+        conn.execute(table.update().where(linked, d.until < until).values(until=until))
         return True
     return False
 

@@ -13,6 +13,8 @@ from storage.event_tables import event_dates as table
 from storage.record_tables import records
 
 d = table.c
+GONE = ("withdrawn", "refused", "merged")
+"""States of records that are taken out of the network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,12 @@ def coming(conn: sa.Connection, now: datetime, *conditions: sa.ColumnElement[boo
 
 
 def gone(conn: sa.Connection, composers: Collection[str], states: Collection[str]) -> list[int]:
-    """Records that are withdrawn or refused while broadcasts of theirs are in these states."""
+    """Records that are taken out of the network while broadcasts of theirs are in these states."""
     b, rec = broadcasts.c, records.c
     query = (
         sa.select(rec.id)
         .join(broadcasts, b.record_id == rec.id)
-        .where(b.composer.in_(composers), b.state.in_(states), rec.state.in_(("withdrawn", "refused")))
+        .where(b.composer.in_(composers), b.state.in_(states), rec.state.in_(GONE))
         .distinct()
     )
     return sorted(conn.execute(query).scalars())

@@ -65,11 +65,12 @@ def supporters(conn: sa.Connection, record_ids: Iterable[int]) -> dict[int, set[
 
 
 def _families(conn: sa.Connection, record_ids: Sequence[int]) -> dict[int, set[int]]:
-    """Each idea with those that it was made of, but for those whose author said no."""
+    """Each idea with those that it was made of, but for those whose author said no or took them back."""
     family = {one: {one} for one in record_ids}
     level = set(record_ids)
     for _ in range(_DEEP):
-        query = sa.select(f.record_id, f.source_id).where(f.record_id.in_(sorted(level)), f.answer != "no")
+        query = sa.select(f.record_id, f.source_id).join(r.records, rec.id == f.source_id)
+        query = query.where(f.record_id.in_(sorted(level)), f.answer != "no", rec.state == "published")
         pairs = conn.execute(query).all() if level else []
         for row in pairs:
             for members in family.values():
@@ -118,8 +119,9 @@ def join(conn: sa.Connection, record_id: int, source_ids: Sequence[int], now: da
 
 
 def sources(conn: sa.Connection, record_id: int) -> list[Source]:
-    """What an idea was made of."""
-    return _select(conn, f.record_id == record_id)
+    """What an idea was made of, as far as its authors let it stand."""
+    standing = sa.select(rec.id).where(rec.state == "published")
+    return _select(conn, f.record_id == record_id, f.source_id.in_(standing))
 
 
 def made_of(conn: sa.Connection, source_id: int) -> list[Source]:

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage import tables as t
-from storage.broadcast_tables import broadcast_targets
+from storage.broadcast_tables import LASTING, broadcast_targets, broadcasts
 from storage.sql import insert_new
 
 _ADD_MESSAGES = t.messages.insert()
@@ -168,10 +168,14 @@ def forget_copy(conn: sa.Connection, chat: bytes, event_id: str) -> None:
 
 def prune(conn: sa.Connection, before: datetime) -> int:
     """Forget messages older than `before` with their copies and deliveries, but for those still on their way and those
-    of broadcasts, which are corrected and withdrawn as long as what they are about is kept. Returns how many."""
+    of broadcasts that are corrected and withdrawn as long as what they are about is kept. Returns how many."""
     d = t.deliveries.c
     coming = sa.exists().where(d.message_id == t.messages.c.id, d.state.in_(("pending", "sending", "translating")))
-    kept = sa.exists().where(broadcast_targets.c.message_id == t.messages.c.id)
+    kept = sa.exists().where(
+        broadcast_targets.c.message_id == t.messages.c.id,
+        broadcasts.c.id == broadcast_targets.c.broadcast_id,
+        broadcasts.c.composer.in_(LASTING),
+    )
     result = conn.execute(t.messages.delete().where(t.messages.c.created_at < before, ~coming, ~kept))
     conn.execute(t.events.delete().where(t.events.c.received_at < before))
     return result.rowcount

@@ -13,6 +13,8 @@ from messages.keycaps import keycap_number
 from storage import tables as t
 from storage.record_tables import menus as m
 
+_LATEST = 20  # messages that are looked through
+
 
 def add(
     conn: sa.Connection,
@@ -70,11 +72,17 @@ def of_message(conn: sa.Connection, message_id: int) -> list[str]:
     return choices
 
 
-def latest(conn: sa.Connection, room_id: int) -> tuple[int, list[str]] | None:
-    """(message, choices) of what was offered last in a room."""
-    query = sa.select(m.c.message_id, m.c.choices).where(m.c.room_id == room_id).order_by(m.c.message_id.desc())
-    row = conn.execute(query.limit(1)).first()
-    return None if row is None else (row.message_id, orjson.loads(row.choices))
+def latest(conn: sa.Connection, room_id: int, *, numbered: bool = False) -> tuple[int, list[str]] | None:
+    """(message, choices) of what was offered last in a room, to be seen there; of what shows numbers if `numbered`, and
+    not signs of its own."""
+    d = t.deliveries.c
+    to_come = sa.exists().where(d.message_id == m.c.message_id, d.kind == "send", d.not_before.is_not(None))
+    to_come = to_come.where(d.state == "pending")
+    query = sa.select(m.c.message_id, m.c.choices, m.c.reactions).where(m.c.room_id == room_id, ~to_come)
+    for row in conn.execute(query.order_by(m.c.message_id.desc()).limit(_LATEST)):
+        if not (numbered and all(orjson.loads(row.reactions) or [""])):
+            return row.message_id, orjson.loads(row.choices)
+    return None
 
 
 def platform_of(conn: sa.Connection, room_id: int) -> str:

@@ -416,11 +416,14 @@ def titled(conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int) -> l
 
 
 def titles(
-    conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int, own: Sequence[int] = ()
+    conn: sa.Connection, kind: str, *, secrets: Secrets, limit: int, own: Sequence[int] = (), tagged: str = ""
 ) -> list[tuple[str, str]]:
     """(ref, title) of the published records of a kind, and of those that wait for review and that these persons lead
-    or brought with an entry of theirs."""
+    or brought with an entry of theirs; `tagged`: those of this value of their tag "kind"."""
     query = _titles(kind, ("published", "submitted", "asked"), limit, rec.ref, rec.sealed)
+    if tagged:
+        t = r.tags.c
+        query = query.where(sa.exists().where(t.record_id == rec.id, t.field == "kind", t.value == tagged))
     brought = sa.select(rec.organisation_id).where(rec.person_id.in_(own), rec.organisation_id.is_not(None))
     theirs = sa.or_(rec.person_id.in_(own), rec.id.in_(brought.correlate(None)))
     found: dict[str, str] = {}

@@ -15,8 +15,8 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
+from storage import attendance, charter, records, votes
 from storage import record_tables as r
-from storage import records
 from storage.crypto import Secrets
 from storage.records import Record
 from storage.search_filters import point
@@ -105,7 +105,8 @@ def who_last(conn: sa.Connection, record_id: int, action: str) -> int | None:
 
 
 def next_text(conn: sa.Connection, languages: Sequence[str], after: Waiting | None = None) -> Waiting | None:
-    """The next text of a published record in one of these languages that no person has read as it is now."""
+    """The next text of a published record, or of a vote that is prepared, in one of these languages that no person has
+    read as it is now. Announcements, questions and joint actions are read where they are written."""
     query = _to_read(languages, _txt.record_id, _txt.field, _txt.language)
     if after is not None:
         place = (after.record_id, after.field, after.language)
@@ -123,9 +124,11 @@ def count_texts(conn: sa.Connection, languages: Sequence[str]) -> int:
 
 def _to_read(languages: Sequence[str], *columns: Any) -> Any:
     unread = (_txt.state.in_(("machine", "stale")), _txt.language.in_(list(languages)))
-    published = (_rec.state == "published", _rec.language != _txt.language)
+    prepared = sa.and_(_rec.kind == "vote", _rec.state == "submitted")  # better read before it opens than after
+    kinds = sa.or_(_rec.kind.not_in(records.INTERNAL), _rec.kind.in_(("charter", "idea", "vote")))
+    published = (sa.or_(_rec.state == "published", prepared), kinds, _rec.visibility != "committee")
     joined = r.texts.join(r.records, _rec.id == _txt.record_id)
-    return sa.select(*columns).select_from(joined).where(*unread, *published)
+    return sa.select(*columns).select_from(joined).where(*unread, *published, _rec.language != _txt.language)
 
 
 # imports to be checked
@@ -148,7 +151,8 @@ _DOUBTFUL = (_rec.checks != "", _rec.state.in_(("published", "submitted")), _rec
 def to_decide(conn: sa.Connection, *, secrets: Secrets, state: str, limit: int) -> list[Record]:
     """Records of a state that somebody handed in, oldest first; what an import doubts waits apart."""
     imported = sa.and_(_rec.checks != "", _rec.person_id.is_(None))
-    return records.select(conn, _rec.state == state, sa.not_(imported), secrets=secrets, limit=limit)
+    handed_in = (_rec.state == state, _rec.kind.not_in(records.INTERNAL), sa.not_(imported))
+    return records.select(conn, *handed_in, secrets=secrets, limit=limit)
 
 
 # the same twice
@@ -194,6 +198,11 @@ def hand_over(conn: sa.Connection, kept: Record, merged: Record) -> None:
     """What pointed at a merged record points at the one that is kept. One that nobody led is led by the other's author
     from now on, who has agreed to the same for what turned out to be the same."""
     conn.execute(r.records.update().where(_rec.organisation_id == merged.id).values(organisation_id=kept.id))
+    if kept.kind == "organisation":
+        votes.hand_over(conn, kept.id, merged.id)
+        charter.hand_over(conn, kept.id, merged.id)
+    if kept.kind == "event":
+        attendance.hand_over(conn, kept.id, merged.id)
     if kept.person_id is None and merged.person_id is not None:
         consents = orjson.dumps({**merged.consents, **kept.consents}).decode()
         records.update(conn, kept.id, person_id=merged.person_id, consents=consents)

@@ -103,8 +103,20 @@ def open_now(conn: sa.Connection, now: datetime, limit: int = 20) -> list[Vote]:
 
 def closed(conn: sa.Connection, limit: int) -> list[Vote]:
     """Votes that were counted, the latest first."""
-    found = _select(conn, v.closed_at.is_not(None), _public())
-    return sorted(found, key=lambda vote: vote.closed_at or vote.opens_at, reverse=True)[:limit]  # type: ignore[arg-type,return-value]
+    query = sa.select(p.votes).where(v.closed_at.is_not(None), _public())
+    return [_vote(row) for row in conn.execute(query.order_by(v.closed_at.desc(), v.record_id).limit(limit))]
+
+
+def corrected(conn: sa.Connection) -> dict[int, datetime]:
+    """When a translation was last corrected, of votes under way where that was since they opened."""
+    h = r.revisions.c
+    query = (
+        sa.select(v.record_id, sa.func.max(h.at).label("at"))
+        .join(r.revisions, h.record_id == v.record_id)
+        .where(v.closed_at.is_(None), v.opens_at.is_not(None), h.action == "corrected", h.at > v.opens_at, _public())
+        .group_by(v.record_id)
+    )
+    return {row.record_id: row.at for row in conn.execute(query)}
 
 
 def prepared(conn: sa.Connection, person_ids: Sequence[int]) -> list[Vote]:
@@ -144,6 +156,18 @@ def cast(conn: sa.Connection, ballot: Ballot, *, secrets: Secrets) -> None:
     mine = (b.record_id == ballot.record_id, b.voter == ballot.voter)
     if conn.execute(p.ballots.update().where(*mine).values(**values)).rowcount == 0:
         conn.execute(p.ballots.insert().values(record_id=ballot.record_id, voter=ballot.voter, **values))
+
+
+def hand_over(conn: sa.Connection, kept_id: int, merged_id: int) -> None:
+    """Two entries turned out to be one organisation: it has one ballot in each vote, the one that was cast last."""
+    kept, merged = f"o{kept_id}", f"o{merged_id}"
+    rows = conn.execute(
+        sa.select(b.id, b.record_id).where(b.voter.in_((kept, merged))).order_by(b.record_id, b.at, b.id)
+    ).all()
+    last = {row.record_id: row.id for row in rows}
+    older = [row.id for row in rows if last[row.record_id] != row.id]
+    conn.execute(p.ballots.delete().where(b.id.in_(older)))
+    conn.execute(p.ballots.update().where(b.voter == merged).values(voter=kept))
 
 
 def ballot_of(conn: sa.Connection, record_id: int, voters: Sequence[str], *, secrets: Secrets) -> Ballot | None:

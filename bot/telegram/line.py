@@ -52,7 +52,8 @@ class Line:
         self._arrivals = itertools.count()
         self._in_air = 0
         self._busy_until = float("-inf")
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
+        self._timer_at = 0.0
 
     def moves(self, now: float) -> bool:
         """Whether bulk is being sent: then the account's limit holds for all."""
@@ -110,11 +111,13 @@ class Line:
 
     def _come_again(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()
+        at = loop.time() + seconds
         if self._timer is not None:
-            if self._timer.when() <= loop.time() + seconds:
+            if self._timer_at <= at:
                 return
             self._timer.cancel()
-        self._timer = loop.call_later(seconds, self._woken)
+        # uvloop makes of a delay that is next to nothing a handle that does not know its time.
+        self._timer, self._timer_at = loop.call_later(seconds, self._woken), at
 
     def _woken(self) -> None:
         self._timer = None

@@ -34,12 +34,13 @@ class Destination:
     platform: str
     hours: str
     closed: bool = False
+    chat: bytes = b""  # of a room
 
 
 def destinations(conn: sa.Connection, office: Office, audience: Audience) -> list[Destination]:
     """All destinations, rooms first."""
-    if audience.targets_of is not None:
-        return _of_another(conn, office, audience, audience.targets_of)
+    if audience.targets_of:
+        return _of_others(conn, office, audience)
     rooms = _rooms(office, audiences.rooms(conn), audience) if audience.rooms else []
     return [*rooms, *_persons(conn, office, _wanted(conn, office, audience))]
 
@@ -92,7 +93,8 @@ def _meets(theirs: Collection[str], wanted: Collection[str]) -> bool:
 def _room(office: Office, row: RoomRow, first: int) -> Destination:
     zone = row.time_zone or office.time_zone
     language = office.catalog.spoken(row.language)
-    return Destination(f"r{first}", row.id, None, language, zone, row.platform, office.quiet, row.closed)
+    closed = row.closed or row.platform not in office.platforms
+    return Destination(f"r{first}", row.id, None, language, zone, row.platform, office.quiet, closed, row.chat)
 
 
 # persons
@@ -128,7 +130,7 @@ def _members(conn: sa.Connection, office: Office, audience: Audience) -> set[int
 
 
 def _persons(conn: sa.Connection, office: Office, wanted: Collection[int]) -> list[Destination]:
-    rows = [row for row in audiences.persons(conn, wanted) if row.room_id is not None]
+    rows = audiences.persons(conn, wanted, platforms=tuple(office.platforms))
     return [_person(office, row, row.room_id) for row in rows if row.room_id is not None]
 
 
@@ -143,14 +145,19 @@ def _language(office: Office, row: PersonRow) -> str:
     return office.catalog.spoken(row.language or row.usual_language)
 
 
-def _of_another(conn: sa.Connection, office: Office, audience: Audience, other: int) -> list[Destination]:
-    """Who got another broadcast; those named besides, too."""
-    names = {target.destination for target in broadcasts.targets(conn, other, *_GOT_IT)}
+def _of_others(conn: sa.Connection, office: Office, audience: Audience) -> list[Destination]:
+    """Who got other broadcasts, each chat once, whichever of its topics or former addresses it got them by; those named
+    besides, too."""
+    names = {row.destination for other in audience.targets_of for row in broadcasts.targets(conn, other, *_GOT_IT)}
     except_persons = people_today(conn, audience.except_persons)
     found: dict[str, Destination] = {}
+    chats: dict[bytes, Destination] = {}
     for one in again(conn, office, names).values():
-        if one.person_id is None or one.person_id not in except_persons:
-            found[one.name] = one
+        if one.person_id is not None:
+            found |= {one.name: one} if one.person_id not in except_persons else {}
+        elif one.chat not in chats or (chats[one.chat].closed and not one.closed):
+            chats[one.chat] = one
+    found |= {one.name: one for one in chats.values()}
     for one in _persons(conn, office, _wanted(conn, office, audience)):
         found.setdefault(one.name, one)
     return sorted(found.values(), key=_place)

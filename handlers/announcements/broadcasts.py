@@ -6,6 +6,7 @@ Everything happens in the transaction of whoever asks, so it is either done whol
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -18,9 +19,13 @@ from handlers.announcements.model import Audience, Broadcast, Composer, NewBroad
 from handlers.announcements.reporting import Reporting
 from handlers.announcements.stored import Guard, Means
 from handlers.private.visit import Choice, Office, Visit
+from messages.errors import code_of, place_of
 from messages.richtext import RichText
 from storage import broadcasts
 from storage.broadcasts import Counts, TargetRow
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
 
 WAITING: Final = ("draft", "approval", "scheduled")
 """States of a broadcast that has not left."""
@@ -99,16 +104,32 @@ class Broadcasts:
         """Let go what is due, and follow what is on its way. Returns the rooms to wake."""
         rooms: set[int] = set()
         for row in broadcasts.sending(conn):
-            broadcast = stored.broadcast_of(row, self._office.secrets)
-            following.follow(conn, self._means, broadcast, now=now, rooms=rooms)
+            self._follow(conn, row, now, rooms)
         count = 0
         for broadcast_id in broadcasts.due(conn, now):
             if count >= _AT_ONCE:
                 break
-            due = self.get(conn, broadcast_id)
-            if due is not None:
-                count += sending.fire(conn, self._means, due, now=now, rooms=rooms)
+            count += self._fire(conn, broadcast_id, now, rooms)
         return rooms
+
+    def _fire(self, conn: sa.Connection, broadcast_id: int, now: datetime, rooms: set[int]) -> int:
+        try:
+            due = self.get(conn, broadcast_id)
+        except StorageError as error:
+            log.error("a broadcast cannot be read (%s)", error.code)
+            return 0
+        return 0 if due is None else sending.fire(conn, self._means, due, now=now, rooms=rooms)
+
+    def _follow(self, conn: sa.Connection, row: Any, now: datetime, rooms: set[int]) -> None:
+        """See how far one is; a defect there holds up no other."""
+        try:
+            with conn.begin_nested():
+                broadcast = stored.broadcast_of(row, self._office.secrets)
+                following.follow(conn, self._means, broadcast, now=now, rooms=rooms)
+        except Exception as error:
+            if stored.is_passing(error):
+                raise
+            log.error("a broadcast cannot be followed (%s at %s)", code_of(error), place_of(error))
 
     # afterwards
 

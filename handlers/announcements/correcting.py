@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -23,6 +23,8 @@ from storage.broadcasts import TargetRow
 from storage.ledger import Target
 from storage.outbox import NewDelivery
 
+NOT_CORRECTED: Final = "not_corrected"
+"""Why a destination that has the message is named in the report all the same."""
 _LIVE = ("waiting", "sent")
 """States of destinations that have the message, or will. Whatever is unknown or lost stays as it is."""
 
@@ -32,7 +34,9 @@ def correct(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: dat
     composer raises."""
     if broadcast.state not in ("sending", "sent"):
         return 0
-    targets = broadcasts.targets(conn, broadcast.id, *_LIVE)
+    targets = [one for one in broadcasts.targets(conn, broadcast.id, *_LIVE) if one.platform in means.office.platforms]
+    broadcasts.unflag(conn, broadcast.id)
+    over = broadcast.expires_at is not None and broadcast.expires_at <= now
     renderer = Renderer(conn, means, broadcast, now)
     known = broadcast_fates.parts(conn, broadcast.id, _LIVE)
     hours = quiet_hours(conn, means.office, [one.person_id for one in targets if one.person_id is not None])
@@ -41,12 +45,14 @@ def correct(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: dat
     for target in targets:
         rendering = renderer.render(target.language, target.time_zone, target.platform, target.person_id)
         parts = known.get(target.message_id, [])
-        if rendering is not None and parts:
-            changed.append((target, rendering))
-        elif rendering is None and not any(_is_there(part) for part in parts):
+        there = any(_is_there(part) for part in parts)
+        if not there and target.state == "waiting" and (rendering is None or over):
             off.append(target)
+        elif rendering is not None and parts:
+            changed.append((target, rendering))
     broadcast_fates.supersede(conn, [target.message_id for target in off])
-    broadcasts.settle(conn, broadcast.id, [(target.destination, "withdrawn", None) for target in off])
+    end = ("expired", "expired") if over else ("withdrawn", None)
+    broadcasts.settle(conn, broadcast.id, [(target.destination, *end) for target in off])
     messages = [target.message_id for target, _ in changed]
     revisions = broadcast_fates.revise(conn, messages)
     broadcast_fates.supersede(conn, list(revisions))
@@ -54,6 +60,8 @@ def correct(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: dat
     edits: list[NewDelivery] = []
     sends: list[NewDelivery] = []
     offered: list[dict[str, Any]] = []
+    grown: set[str] = set()
+    unsure: set[str] = set()
     for target, rendering in changed:
         revision = revisions.get(target.message_id)
         if revision is None:
@@ -62,12 +70,27 @@ def correct(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: dat
         begins = None if broadcast.urgent else after_quiet(now, target.time_zone, quiet)
         for new in _revision(target, rendering, known[target.message_id], revision, begins):
             (sends if new.kind == "send" else edits).append(new)
+            grown |= {target.destination} if new.kind == "send" and target.state == "sent" else set()
+        unseen = any(part.sent == "unknown" and not part.role for part in known[target.message_id])
+        unsure |= {target.destination} if unseen and target.state == "sent" else set()
         offered += sending.menu_rows_of(rendering, target.room_id, target.message_id, now)
     menus.add_many(conn, offered)
     ring = means.office.ring
     rooms |= outbox.add(conn, edits, ring=ring, now=now, expires_at=now + means.office.keep)
     rooms |= outbox.add(conn, sends, ring=ring, now=now, expires_at=sending.expiry(means, broadcast, now))
+    _follow(conn, means, broadcast, grown, unsure)
     return len(revisions)
+
+
+def _follow(conn: sa.Connection, means: Means, broadcast: Broadcast, grown: set[str], unsure: set[str]) -> None:
+    """It is on its way once more, until it is known whom the correction reached: not those who said themselves that it
+    had arrived. Whoever says so later finds that it was changed since by the revision of its message."""
+    for destination in grown:
+        broadcasts.move_target(conn, broadcast.id, destination, ("sent",), state="waiting")
+    broadcasts.flag(conn, broadcast.id, unsure, "sent", NOT_CORRECTED)
+    unknown = broadcasts.targets(conn, broadcast.id, "unknown")
+    broadcast_fates.revise(conn, [target.message_id for target in unknown])
+    broadcasts.change(conn, broadcast.id, ("sent",), {"state": "sending"}, secrets=means.office.secrets)
 
 
 def _revision(
@@ -134,7 +157,7 @@ def _trim(target: TargetRow, number: int, revision: int) -> NewDelivery:
 
 def withdraw(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> bool:
     """See Broadcasting.withdraw. Returns False if it was withdrawn before, or never left."""
-    ended = {"state": "withdrawn", "finished_at": now}
+    ended = {"state": "withdrawn", "finished_at": None}  # until it is known where it is gone
     if not broadcasts.change(conn, broadcast.id, ("sending", "sent"), ended, secrets=means.office.secrets):
         return False
     targets = broadcasts.targets(conn, broadcast.id)
@@ -156,7 +179,11 @@ def withdraw(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: da
     ]
     broadcast_fates.forget_menus(conn, list(revisions))
     rooms |= outbox.add(conn, deletions, ring=means.office.ring, now=now, expires_at=now + means.office.keep)
-    broadcasts.move_targets(conn, broadcast.id, _LIVE, "withdrawn")
+    in_air = {message for message, parts in known.items() if any(part.sent == "sending" for part in parts)}
+    gone = [target.destination for target in targets if target.message_id not in in_air]
+    broadcasts.settle(conn, broadcast.id, [(destination, "withdrawn", None) for destination in gone])
+    broadcasts.unflag(conn, broadcast.id)
+    broadcasts.move_targets(conn, broadcast.id, ("sent",), "withdrawn")
     progress.withdrawn(conn, means.office, replace(broadcast, state="withdrawn"), now=now, rooms=rooms)
     return True
 

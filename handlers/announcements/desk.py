@@ -98,7 +98,7 @@ class Desk:
         return visit.text("announce-lang-pending" if coming else f"announce-lang-{version.state}")
 
     def _language_choices(self, visit: Visit, case: Case, found: Sequence[Version], pending: set[str]) -> list[Choice]:
-        if not case.own or case.state == "withdrawn":
+        if case.state == "withdrawn":
             return []
         return [
             (
@@ -106,6 +106,7 @@ class Desk:
                 f"an:lang:{case.ref}:{version.language}",
             )
             for version in found
+            if case.own or version.language != case.record.language  # an event's own words have their own questions
         ]
 
     def _choices(self, visit: Visit, case: Case, pending: bool) -> list[Choice]:

@@ -16,7 +16,7 @@ from handlers.announcements.stored import Means
 from handlers.ports import Platform
 from handlers.private.visit import Office
 from messages.keycaps import KEYCAPS
-from messages.richtext import RichText, Style, joined, plain
+from messages.richtext import EMPTY, RichText, Style, joined, plain
 from messages.splitting import split
 from messages.types import NO_EXTRAS, Button, Extras
 from storage import outbox
@@ -81,7 +81,7 @@ def rendered(office: Office, platform: Platform, composed: Composed, language: s
     last = len(texts) - 1
     parts = {number: (text, extras if number == last else NO_EXTRAS) for number, text in enumerate(texts)}
     if composed.file is not None:
-        parts[FILE_PART] = (plain(composed.file.name), Extras(file=composed.file))
+        parts[FILE_PART] = (EMPTY, Extras(file=composed.file))
     elif composed.remote is not None:
         parts[FILE_PART] = (plain(composed.remote.name), Extras(remote=composed.remote))
     return Rendered(parts, tuple(pick.data for pick in choices), tuple(pick.key for pick in choices))

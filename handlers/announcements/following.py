@@ -5,34 +5,53 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 import sqlalchemy as sa
 
 from handlers.announcements import progress
+from handlers.announcements.correcting import NOT_CORRECTED
 from handlers.announcements.model import Broadcast
 from handlers.announcements.stored import Means
 from storage import broadcast_fates, broadcasts
 from storage.broadcast_fates import Fate
 from storage.broadcasts import TargetRow
 
+NOT_DELETED: Final = "not_deleted"
+"""Why a destination is named in the report of what was withdrawn."""
 _GRAVE = ("unknown", "failed", "expired")
 """States of sends, the worst for their message first: what may be there must not be repeated blindly."""
 
 
 def follow(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> None:
-    """See how far one is; what can no longer arrive is ended. When nothing waits any more, it is finished."""
+    """See how far one is; what can no longer arrive is ended. When nothing waits any more, it is finished. One that had
+    been, and was corrected since, is spoken of again only if that did not get everywhere."""
+    secrets, again = means.office.secrets, broadcast.finished_at is not None
     if broadcast_fates.stirs(conn, broadcast.id):
-        _settle(conn, broadcast, broadcasts.targets(conn, broadcast.id, "waiting"))
-    left = broadcasts.counts(conn, broadcast.id).of("waiting")
-    if left:
-        progress.update(conn, means.office, broadcast, now=now, rooms=rooms)
+        grave = _settle(conn, broadcast, broadcasts.targets(conn, broadcast.id, "waiting"))
+        if grave and again:
+            broadcasts.change(conn, broadcast.id, ("sending",), {"finished_at": None}, secrets=secrets)
+            again = False
+    if broadcasts.counts(conn, broadcast.id).of("waiting"):
+        if broadcast.state == "sending" and not again:
+            progress.update(conn, means.office, broadcast, now=now, rooms=rooms)
         return
-    finished = {"state": "sent", "finished_at": now}
-    if broadcasts.change(conn, broadcast.id, ("sending",), finished, secrets=means.office.secrets):
-        progress.finish(conn, means.office, replace(broadcast, state="sent"), now=now, rooms=rooms)
+    if broadcast_fates.changing(conn, broadcast.id):
+        return
+    missed = broadcast_fates.missed(conn, broadcast.id)
+    if broadcast.state == "withdrawn":
+        broadcasts.flag(conn, broadcast.id, missed, "withdrawn", NOT_DELETED)
+        broadcasts.change(conn, broadcast.id, ("withdrawn",), {"finished_at": now}, secrets=secrets)
+        progress.withdrawn(conn, means.office, broadcast, now=now, rooms=rooms)
+        return
+    broadcasts.flag(conn, broadcast.id, missed, "sent", NOT_CORRECTED)
+    if broadcasts.change(conn, broadcast.id, ("sending",), {"state": "sent", "finished_at": now}, secrets=secrets):
+        sent = replace(broadcast, state="sent")
+        progress.finish(conn, means.office, sent, now=now, rooms=rooms, again=again)
 
 
-def _settle(conn: sa.Connection, broadcast: Broadcast, waiting: Sequence[TargetRow]) -> None:
+def _settle(conn: sa.Connection, broadcast: Broadcast, waiting: Sequence[TargetRow]) -> bool:
+    """Note how those ended that need wait no longer. Returns whether it went ill with any."""
     sends: dict[str, list[Fate]] = {}
     for fate in broadcast_fates.fates(conn, broadcast.id):
         sends.setdefault(fate.destination, []).append(fate)
@@ -46,7 +65,10 @@ def _settle(conn: sa.Connection, broadcast: Broadcast, waiting: Sequence[TargetR
     for destination, fates in sends.items():
         if destination not in gone and (end := _end_of(fates)) is not None:
             ended.append((destination, *end))
+    if broadcast.state == "withdrawn":  # what arrived in the end is deleted again
+        ended = [(one, "withdrawn" if state == "sent" else state, code) for one, state, code in ended]
     broadcasts.settle(conn, broadcast.id, ended)
+    return any(state in _GRAVE for _, state, _ in ended)
 
 
 def _is_shut(fates: Sequence[Fate]) -> bool:

@@ -38,12 +38,17 @@ def by_place(texts: Iterable[Text]) -> dict[tuple[str, str], Text]:
     return {(text.field, text.language): text for text in texts}
 
 
+def fields_of(record: Record, found: Mapping[tuple[str, str], Text]) -> tuple[str, ...]:
+    """The fields that are shown of a record, the title first."""
+    if record.kind == "announcement":
+        return FIELDS
+    return tuple(name for name in _OTHERS if (name, record.language) in found)
+
+
 def versions(texts: Iterable[Text], record: Record, languages: Iterable[str]) -> list[Version]:
     """The announcement in each of these languages, its own first."""
     found = by_place(texts)
-    fields: tuple[str, ...] = FIELDS
-    if record.kind != "announcement":
-        fields = tuple(name for name in _OTHERS if (name, record.language) in found)
+    fields = fields_of(record, found)
     wanted = sorted({*languages, record.language}, key=lambda language: (language != record.language, language))
     return [Version(language, _state(found, record, language, fields)) for language in wanted]
 

@@ -33,7 +33,7 @@ class Audience:
     persons: tuple[int, ...] = ()
     roles: tuple[str, ...] = ()
     except_persons: tuple[int, ...] = ()
-    targets_of: int | None = None  # a broadcast: who got that one, and nobody else, gets this one too
+    targets_of: tuple[int, ...] = ()  # broadcasts: who got any of these, and nobody else, gets this one too
 
 
 @dataclass(frozen=True, slots=True)

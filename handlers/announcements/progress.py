@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from handlers.announcements import report, stored
 from handlers.announcements.model import Broadcast
+from handlers.ports import Platform
 from handlers.private.visit import Choice, Office, language_of, offered, say_to, send
 from messages.names import isolate
 from messages.richtext import RichText
@@ -52,10 +53,11 @@ def tell(
 def begin(conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> None:
     """Show the author that it leaves. Where nothing can be edited, only its end is told."""
     room_id = None if broadcast.person_id is None else people.private_room(conn, broadcast.person_id)
-    if room_id is None:
+    platform = _platform(conn, office, room_id)
+    if room_id is None or platform is None:
         return
     message_id = None
-    if office.platforms[menus.platform_of(conn, room_id)].capabilities.edits:
+    if platform.capabilities.edits:
         body = report.running(conn, office, broadcast, _language(conn, office, broadcast), now)
         message_id = send(conn, office, room_id, body, now=now, rooms=rooms)
     broadcasts.set_report(
@@ -66,27 +68,35 @@ def begin(conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: dat
 def update(conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> None:
     """Edit that message, if what it says is not so any more."""
     row = broadcasts.get(conn, broadcast.id)
+    if row.report_message_id is None or _platform(conn, office, row.report_room_id) is None:
+        return
     seen, _, at = row.reported.partition(" ")
     mark = _mark(conn, broadcast, now)
-    if row.report_message_id is None or mark.startswith(f"{seen} ") or now.timestamp() - float(at or 0) < _EVERY:
+    if mark.startswith(f"{seen} ") or now.timestamp() - float(at or 0) < _EVERY:
         return
     body = report.running(conn, office, broadcast, _language(conn, office, broadcast), now)
     _edit(conn, office, row.report_room_id, row.report_message_id, body, now=now, rooms=rooms)
     broadcasts.set_report(conn, broadcast.id, reported=mark)
 
 
-def finish(conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> None:
-    """Everything has left, or will not."""
+def finish(
+    conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: datetime, rooms: set[int], again: bool = False
+) -> None:
+    """Everything has left, or will not. If its author was told that before (`again`), nothing is said anew unless a
+    correction did not get everywhere."""
     row = broadcasts.get(conn, broadcast.id)
     if broadcast.person_id is None:
         return
     language = _language(conn, office, broadcast)
     body, choices = report.final(conn, office, broadcast, language)
     room_id, message_id = row.report_room_id, row.report_message_id
-    if message_id is not None:
-        all_well = broadcasts.counts(conn, broadcast.id).of("failed", "expired", "unknown") == 0
-        capabilities = office.platforms[menus.platform_of(conn, room_id)].capabilities
-        shown, extras = offered(capabilities, body, choices, office.catalog.text("menu-hint", language))
+    targets = broadcasts.targets(conn, broadcast.id)
+    platform = _platform(conn, office, room_id)
+    if again and not any(target.lost and target.state == "sent" for target in targets):
+        return
+    if message_id is not None and platform is not None:
+        all_well = not any(target.lost or target.state == "unknown" for target in targets)
+        shown, extras = offered(platform.capabilities, body, choices, office.catalog.text("menu-hint", language))
         if all_well and _fits(conn, office, room_id, shown):
             _edit(conn, office, room_id, message_id, shown, extras, now=now, rooms=rooms)
             menus.add(conn, message_id, room_id, [data for _, data in choices], now=now)
@@ -97,11 +107,17 @@ def finish(conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: da
 
 
 def withdrawn(conn: sa.Connection, office: Office, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> None:
-    """It was taken back: that is what its author sees, where they saw how far it was."""
+    """It was taken back: that is what its author sees, where they saw how far it was. Once it is known where it is not
+    gone, that is said anew."""
     room_id, message_id = broadcast.report_room_id, broadcast.report_message_id
-    if broadcast.person_id is None or room_id is None or message_id is None:
+    if broadcast.person_id is None:
         return
-    body, _ = report.final(conn, office, broadcast, _language(conn, office, broadcast))
+    language = _language(conn, office, broadcast)
+    body, choices = report.final(conn, office, broadcast, language)
+    if any(target.error_code == "not_deleted" for target in broadcasts.targets(conn, broadcast.id, "withdrawn")):
+        _say(conn, office, broadcast, body, choices, language, now=now, rooms=rooms)
+    if room_id is None or message_id is None or _platform(conn, office, room_id) is None:
+        return
     if _fits(conn, office, room_id, body):
         _edit(conn, office, room_id, message_id, body, now=now, rooms=rooms)
 
@@ -118,10 +134,10 @@ def _say(
     rooms: set[int],
 ) -> None:
     room_id = people.private_room(conn, broadcast.person_id or 0)
-    if room_id is None:
+    platform = _platform(conn, office, room_id)
+    if room_id is None or platform is None:
         return
-    capabilities = office.platforms[menus.platform_of(conn, room_id)].capabilities
-    shown, extras = offered(capabilities, body, choices, office.catalog.text("menu-hint", language))
+    shown, extras = offered(platform.capabilities, body, choices, office.catalog.text("menu-hint", language))
     message_id = send(conn, office, room_id, shown, extras, now=now, rooms=rooms)
     menus.add(conn, message_id, room_id, [data for _, data in choices], now=now)
 
@@ -156,6 +172,11 @@ def _edit(
 
 def _fits(conn: sa.Connection, office: Office, room_id: int, body: RichText) -> bool:
     return office.platforms[menus.platform_of(conn, room_id)].fits(body)
+
+
+def _platform(conn: sa.Connection, office: Office, room_id: int | None) -> Platform | None:
+    """The platform of a room; None if the bot is not there any more."""
+    return None if room_id is None else office.platforms.get(menus.platform_of(conn, room_id))
 
 
 def _language(conn: sa.Connection, office: Office, broadcast: Broadcast) -> str:

@@ -28,6 +28,8 @@ _REASONS: Final = 12
 _ASKED: Final = 3
 """Destinations of unknown fate that are asked about at once."""
 _LOST: Final = ("failed", "expired")
+_AFTERWARDS: Final = {"not_corrected": "bc-not-corrected", "not_deleted": "bc-not-deleted"}
+"""What may be wrong with what had arrived."""
 
 
 def running(conn: sa.Connection, office: Office, broadcast: Broadcast, language: str, now: datetime) -> RichText:
@@ -45,7 +47,7 @@ def final(conn: sa.Connection, office: Office, broadcast: Broadcast, language: s
     catalog = office.catalog
     targets = broadcasts.targets(conn, broadcast.id)
     names = Names(conn, office, targets, language)
-    lost = [target for target in targets if target.state in _LOST]
+    lost = [target for target in targets if target.lost or target.error_code == "not_deleted"]
     unknown = [target for target in targets if target.state == "unknown"]
     key = _head_key(broadcast, targets, lost, unknown)
     counts = broadcasts.counts(conn, broadcast.id)
@@ -53,7 +55,9 @@ def final(conn: sa.Connection, office: Office, broadcast: Broadcast, language: s
     lines += [plain(f"• {names.of(one)}: {_reason(office, one, language)}") for one in lost[:_REASONS]]
     if len(lost) > _REASONS:
         lines.append(plain(catalog.text("bc-more", language, count=len(lost) - _REASONS)))
-    if unknown:
+    if unknown and broadcast.state == "withdrawn":
+        lines += [plain(f"• {names.of(one)}: {_reason(office, one, language)}") for one in unknown[:_REASONS]]
+    elif unknown:
         lines += [plain(""), plain(catalog.text("bc-unknown", language, count=len(unknown)))]
         lines += [plain(f"• {names.of(one)}") for one in unknown[:_ASKED]]
     return joined(lines, "\n"), _choices(office, broadcast, targets, names, language)
@@ -79,7 +83,7 @@ def _choices(
             name = names.of(target)
             found.append((catalog.text("bc-label-arrived", language, room=name), f"bc:arrived:{ref}:{number}"))
             found.append((catalog.text("bc-label-again", language, room=name), f"bc:again:{ref}:{number}"))
-        lost = sum(target.state in _LOST for target in targets)
+        lost = sum(target.lost for target in targets)
         if lost:
             found.append((catalog.text("bc-label-retry", language, count=lost), f"bc:retry:{ref}"))
     if targets:
@@ -175,6 +179,8 @@ def _numbers(office: Office, counts: Counts, language: str) -> list[RichText]:
 
 def _reason(office: Office, target: TargetRow, language: str) -> str:
     """How it went with one, and why."""
+    if target.error_code in _AFTERWARDS:
+        return office.catalog.text(_AFTERWARDS[target.error_code], language)
     if target.state in _LOST and target.error_code:
         return office.catalog.text("bc-reason", language, code=target.error_code)
     return office.catalog.text("bc-state", language, state=target.state)

@@ -12,7 +12,7 @@ from handlers.announcements.stored import Means
 from handlers.private.visit import Visit
 from messages.names import isolate
 from messages.richtext import RichText
-from storage import broadcasts, people
+from storage import broadcasts, ledger, people
 from storage.broadcasts import TargetRow
 
 Act = Callable[[Visit, Broadcast, str, int | None], None]
@@ -69,7 +69,7 @@ class Reporting:
     # sending again
 
     def _retry(self, visit: Visit, broadcast: Broadcast, more: str, message_id: int | None) -> None:
-        lost = broadcasts.counts(visit.conn, broadcast.id).of(*resending.LOST)
+        lost = resending.lost(visit.conn, broadcast)
         count = resending.retry(visit.conn, self._means, broadcast, now=visit.now, rooms=visit.rooms)
         self._sent_again(visit, count, "bc-still-closed" if lost else "bc-nothing-to-retry")
 
@@ -88,7 +88,9 @@ class Reporting:
     def _arrived(self, visit: Visit, broadcast: Broadcast, more: str, message_id: int | None) -> None:
         target = self._unknown(visit, broadcast, more)
         if target is not None:
-            values = {"state": "sent", "error_code": None}
+            message = ledger.message_by_id(visit.conn, target.message_id)
+            corrected = message is not None and message.revision > 1
+            values = {"state": "sent", "error_code": correcting.NOT_CORRECTED if corrected else None}
             broadcasts.move_target(visit.conn, broadcast.id, target.destination, ("unknown",), **values)
         visit.answer_button(visit.text("bc-noted" if target else "bc-settled"))
         self._again_shown(visit, broadcast, message_id)

@@ -17,12 +17,16 @@ from storage.broadcasts import TargetRow
 from storage.errors import Conflict
 from storage.outbox import NewDelivery
 
-LOST = ("failed", "expired")
-
 
 def retry(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: datetime, rooms: set[int]) -> int:
     """Send to all that it did not reach. Returns to how many; 0 if somebody else just did, or nothing can be sent."""
-    return again(conn, means, broadcast, broadcasts.targets(conn, broadcast.id, *LOST), now=now, rooms=rooms)
+    wanted = lost(conn, broadcast)
+    return again(conn, means, broadcast, wanted, now=now, rooms=rooms)
+
+
+def lost(conn: sa.Connection, broadcast: Broadcast) -> list[TargetRow]:
+    """Destinations that do not have it, or not as it was corrected."""
+    return [target for target in broadcasts.targets(conn, broadcast.id) if target.lost]
 
 
 def again(

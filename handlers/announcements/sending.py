@@ -10,17 +10,15 @@ from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy.exc import DBAPIError
 
 from handlers.announcements import audience, progress
 from handlers.announcements.audience import Destination
 from handlers.announcements.expanding import Rendered, Renderer, send_of
 from handlers.announcements.model import Broadcast
 from handlers.announcements.quiet import after_quiet
-from handlers.announcements.stored import Means
+from handlers.announcements.stored import Means, is_passing
 from messages.errors import code_of, place_of
 from storage import broadcasts, ledger, menus, outbox
-from storage.errors import StorageError
 from storage.outbox import NewDelivery
 
 log = logging.getLogger(__name__)
@@ -43,9 +41,9 @@ def fire(conn: sa.Connection, means: Means, broadcast: Broadcast, *, now: dateti
             guard = means.guards.get(broadcast.composer)
             reason = guard(conn, broadcast, now) if guard else None
             count = 0 if reason else _expand(conn, means, broadcast, now, rooms)
-    except (StorageError, DBAPIError):
-        raise
     except Exception as error:  # a defect in what one part has to say stops nobody else
+        if is_passing(error):
+            raise
         log.error("a broadcast could not be composed (%s at %s)", code_of(error), place_of(error))
         _failed(conn, means, broadcast, now, rooms)
         return 0
@@ -105,8 +103,9 @@ def send_to(
     new: list[NewDelivery] = []
     found: list[Sent] = []
     expires = expiry(means, broadcast, now)
+    gone = [one for one in destinations if one.platform not in means.office.platforms]
     for one in destinations:
-        rendering = renderer.of(one)
+        rendering = None if one in gone else renderer.of(one)
         if rendering is None:
             continue
         message_id = ledger.new_message_id()
@@ -117,6 +116,8 @@ def send_to(
             ledger_rows.append(_message_row(one.room_id, message_id, now))
             menu_rows += menu_rows_of(rendering, one.room_id, message_id, now)
             new += [send_of(rendering, part, one.room_id, message_id, not_before=begins) for part in rendering.parts]
+    if found:
+        found += [(one, ledger.new_message_id(), "failed", "room_closed") for one in gone]
     ledger.add_messages(conn, ledger_rows)
     menus.add_many(conn, menu_rows)
     rooms |= outbox.add(conn, new, ring=means.office.ring, now=now, expires_at=expires)

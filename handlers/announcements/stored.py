@@ -8,12 +8,14 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from handlers.announcements.model import Audience, Broadcast, Composer, NewBroadcast
 from handlers.private.visit import Office
 from messages.names import neutralise
 from storage import broadcasts, records
 from storage.crypto import Secrets
+from storage.errors import StorageError
 
 Guard = Callable[[sa.Connection, Broadcast, datetime], str | None]
 """Asked just before a broadcast leaves: a key of the catalog (a text without arguments) that says why it must not, or
@@ -29,6 +31,14 @@ class Means:
     office: Office
     composers: dict[str, Composer] = field(default_factory=dict)
     guards: dict[str, Guard] = field(default_factory=dict)
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether an error is the database's own, and gone when the transaction is tried again; a value that a column
+    refuses, or what cannot be read any more, comes back each time."""
+    if isinstance(error, DBAPIError):
+        return not isinstance(error, DataError | IntegrityError)
+    return isinstance(error, StorageError) and error.code != "wrong_secret_key"
 
 
 def columns(new: NewBroadcast, now: datetime) -> dict[str, Any]:

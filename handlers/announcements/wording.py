@@ -11,9 +11,10 @@ from collections.abc import Mapping
 
 from handlers.announcements.cases import COORDINATOR, INTERPRETER, Case, Cases
 from handlers.announcements.desk_parts import Put, Show
-from handlers.announcements.languages import FIELDS, by_place
+from handlers.announcements.languages import FIELDS, by_place, fields_of
 from handlers.dialogues.answers.language_names import plain_name
 from handlers.dialogues.draft import Draft
+from handlers.directory import publishing
 from handlers.directory.review_entries import role_of
 from handlers.directory.review_parts import give_back
 from handlers.private.visit import Choice, Visit
@@ -37,21 +38,20 @@ class Wording:
     def read(self, visit: Visit, case: Case, language: str, message_id: int | None, *, note: str = "") -> None:
         """Show it in a language, beside its original."""
         found = self._found(visit, case)
-        here = {name: found[name, language] for name in FIELDS if (name, language) in found}
-        source = {name: found[name, case.record.language] for name in FIELDS if (name, case.record.language) in found}
+        here, source = _in(found, case, language), _in(found, case, case.record.language)
         parts = [plain(note)] if note else []
         parts.append(plain(self._cases.title(visit.conn, case, visit.language)).wrapped(Style.BOLD))
         if language != case.record.language:
             parts.append(self._quoted(visit, source, case.record.language, "texts-source"))
         parts.append(self._quoted(visit, here, language, self._label(case, here, language)))
         body = joined((part for part in parts if part.text), "\n\n")
-        self._put(visit, body, self._choices(visit, case, here, language), message_id, columns=2)
+        choices = self._choices(visit, case, here, len(source), language)
+        self._put(visit, body, choices, message_id, columns=2)
 
     def good(self, visit: Visit, case: Case, rest: str, message_id: int | None) -> None:
         """A person found it right as it is: `<language>:<stamp>`."""
         language, _, stamp = rest.partition(":")
-        found = self._found(visit, case)
-        here = {name: found[name, language] for name in FIELDS if (name, language) in found}
+        here = _in(self._found(visit, case), case, language)
         if not self._may(visit, case):
             visit.answer_button(visit.text("announce-too-late"))
             self.read(visit, case, language, message_id, note=visit.text("announce-too-late"))
@@ -65,15 +65,16 @@ class Wording:
 
     def rewrite(self, visit: Visit, case: Case, name: str, language: str, message_id: int | None) -> None:
         """Ask for a better title or text."""
-        if self._may(visit, case):
-            self._cases.ask(visit, f"announce_{name}", f"{case.ref}:{language}:{self._version(visit, case, name)}")
+        if self._may(visit, case) and (case.own or language != case.record.language):
+            version = self._version(visit, case, _field(case, name))
+            self._cases.ask(visit, f"announce_{name}", f"{case.ref}:{language}:{version}")
         else:
             self.read(visit, case, language, message_id, note=visit.text("announce-too-late"))
 
     def rewritten(self, visit: Visit, case: Case, name: str, rest: str, draft: Draft) -> None:
         """It is written: `<language>:<version of its source>`."""
         language, _, version = rest.partition(":")
-        text = str(draft.value("text") or "")
+        text, name = str(draft.value("text") or ""), _field(case, name)
         if not self._may(visit, case) or not text:
             visit.tell("announce-too-late")
             give_back(visit, text)
@@ -88,7 +89,7 @@ class Wording:
             visit.tell("announce-too-late")
             give_back(visit, text)
             return
-        if language == case.record.language:
+        if case.own and language == case.record.language:
             self._rewrite_source(visit, after, name, text)
         else:
             self._put_text(visit, after, name, language, text, action="corrected")
@@ -156,6 +157,8 @@ class Wording:
             now=visit.now,
             changes={"translation": [name, language, before.text if before else ""]},
         )
+        if not case.own:
+            publishing.reindex(visit.conn, visit.office, record)
 
     def _thanks(self, visit: Visit, case: Case, language: str, message_id: int | None, what: str) -> None:
         """Back to where they were; the author is told what another did."""
@@ -169,8 +172,8 @@ class Wording:
         self._cases.tell_author(
             visit, case, f"announce-told-{what}", role=self._cases.role(visit), language=in_their_words
         )
-        found = self._found(visit, case)
-        unread = any(found[name, language].state in _UNREAD for name in FIELDS if (name, language) in found)
+        here = _in(self._found(visit, case), case, language)
+        unread = any(text.state in _UNREAD for text in here.values())
         if role_of(visit, COORDINATOR) and not unread:
             self._show(visit, case, message_id, note=note)
         else:  # the other field is still a machine's
@@ -178,22 +181,23 @@ class Wording:
 
     def _may(self, visit: Visit, case: Case) -> bool:
         """Interpreters while it is prepared, coordinators until it is over."""
-        if not case.own or case.state == "withdrawn":
+        if case.state == "withdrawn":
             return False
         if role_of(visit, COORDINATOR):
             return True
         return bool(role_of(visit, INTERPRETER)) and (case.state in ("draft", "approval") or case.correcting)
 
-    def _choices(self, visit: Visit, case: Case, here: Mapping[str, Text], language: str) -> list[Choice]:
+    def _choices(self, visit: Visit, case: Case, here: Mapping[str, Text], fields: int, language: str) -> list[Choice]:
         at = f"{case.ref}:{language}"
         offers: list[tuple[str, str]] = []
         if self._may(visit, case):
             unread = any(text.state in _UNREAD for text in here.values())
-            if unread and len(here) == len(FIELDS) and language != case.record.language:
+            if unread and len(here) == fields and language != case.record.language:
                 offers.append(("announce-b-good", f"an:good:{at}:{_stamp(here)}"))
             if any(text.state == "stale" for text in here.values()):
                 offers.append(("announce-b-anew", f"an:anew:{at}"))
-            offers += [(f"announce-b-{name}", f"an:{name}:{at}") for name in FIELDS]
+            names = FIELDS[:fields] if case.own or language != case.record.language else ()
+            offers += [(f"announce-b-{name}", f"an:{name}:{at}") for name in names]
         if role_of(visit, COORDINATOR):
             if language != case.record.language:
                 offers.append(("announce-b-ask", f"an:ask:{at}"))
@@ -213,7 +217,8 @@ class Wording:
         for name, text in texts.items():
             shown = plain(text.text)
             stale = f" ({visit.text('announce-lang-stale')})" if text.state == "stale" else ""
-            parts.append(plain(f"{visit.text(f'announce-field-{name}')}{stale}:\n") + shown.wrapped(Style.QUOTE))
+            label = visit.text(f"announce-field-{'title' if name == 'title' else 'text'}")
+            parts.append(plain(f"{label}{stale}:\n") + shown.wrapped(Style.QUOTE))
         return joined(parts, "\n")
 
     def _found(self, visit: Visit, case: Case) -> dict[tuple[str, str], Text]:
@@ -224,6 +229,16 @@ class Wording:
         return source.version if source else case.record.version
 
 
+def _in(found: Mapping[tuple[str, str], Text], case: Case, language: str) -> dict[str, Text]:
+    """What is shown of it in a language, by field."""
+    return {name: found[name, language] for name in fields_of(case.record, found) if (name, language) in found}
+
+
+def _field(case: Case, name: str) -> str:
+    """What the text is called in the record."""
+    return name if case.own or name == "title" else "summary"
+
+
 def _stamp(texts: Mapping[str, Text]) -> str:
-    words = "\0".join(texts[name].text if name in texts else "" for name in FIELDS)
+    words = "\0".join(texts[name].text for name in texts)
     return hashlib.sha256(words.encode()).hexdigest()[:_STAMP]

@@ -61,10 +61,10 @@ class StoredLookups:
         near = process.extract(wanted, folded, scorer=fuzz.token_set_ratio, limit=5, score_cutoff=75)
         return [Found({"ref": ref, "name": names[ref]}, names[ref]) for _, _, ref in near]
 
-    def records(self, kind: str, language: str) -> list[Found]:
-        """Published records of a kind, by title."""
+    def records(self, kind: str, language: str, tagged: str = "") -> list[Found]:
+        """Published records of a kind, by title; of those, the ones that are tagged so."""
         visit = self._visit
-        titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100)
+        titles = records.titles(visit.conn, kind, secrets=visit.office.secrets, limit=100, tagged=tagged)
         return [Found({"ref": ref, "name": name}, name) for ref, name in titles]
 
 

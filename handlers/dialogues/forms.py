@@ -68,7 +68,9 @@ class Forms:
             ticked = [code for code in draft.view.get("ticks", []) if code not in LANGUAGES]
             return [(code, answers.show("languages", [code], language)) for code in (*LANGUAGES, *ticked)]
         if question.kind is Kind.RECORDS:
-            return [(found.value["ref"], found.label) for found in lookups.records(question.of, language)]
+            return [
+                (found.value["ref"], found.label) for found in lookups.records(question.of, language, question.of_kind)
+            ]
         return [(value, self._catalog.text(question.option_key(value), language)) for value in question.options]
 
     def grid(self, question: Question, draft: Draft, today: date) -> tuple[tuple[Choice, ...], ...]:
@@ -114,7 +116,7 @@ class Forms:
         ]
 
     def _records(self, refs: list[str], question: Question, draft: Draft, lookups: Lookups) -> list[dict[str, str]]:
-        found = {one.value["ref"]: one for one in lookups.records(question.of, draft.language)}
+        found = {one.value["ref"]: one for one in lookups.records(question.of, draft.language, question.of_kind)}
         return [found[ref].value for ref in refs if ref in found]
 
     def ticked(self, question: Question, draft: Draft, lookups: Lookups) -> Any:

@@ -26,6 +26,6 @@ class Lookups(Protocol):
         """Organisations of about this name, likeliest first."""
         ...
 
-    def records(self, kind: str, language: str) -> list[Found]:
-        """Published records of a kind, by title."""
+    def records(self, kind: str, language: str, tagged: str = "") -> list[Found]:
+        """Published records of a kind, by title; of those, the ones that are tagged so."""
         ...

@@ -48,10 +48,12 @@ class Store(StrEnum):
 @dataclass(frozen=True, slots=True)
 class When:
     """A question is asked only if the answer to `key` is (or holds) one of `values`; with no values, only if there is
-    no answer to it."""
+    no answer to it; `given`: only if there is one; `whole`: only if that is a whole date."""
 
     key: str
     values: tuple[object, ...] = ()
+    given: bool = False
+    whole: bool = False
 
 
 _STORED = {
@@ -67,7 +69,9 @@ _STORED = {
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question. `most` bounds words of a text, or picked values; `enumeration` names a list of
-    messages/enumerations.py."""
+    messages/enumerations.py. `after`, `before` and `within` are the keys of other questions that bound it: a date is
+    not before, not after, a number not more than what was answered there (handlers/dialogues/bounds.py). `of` is a kind
+    of records, of which `of_kind` leaves those that are tagged so."""
 
     key: str
     kind: Kind
@@ -75,11 +79,16 @@ class Question:
     detail: bool = False  # not on the short path: asked when the person wants to add more
     enumeration: str = ""
     of: str = ""
+    of_kind: str = ""
     when: When | None = None
     most: int = 0
     characters: int = 0
     minimum: int | None = None
     maximum: int | None = None
+    after: str = ""
+    before: str = ""
+    within: str = ""
+    whole: bool = False  # a date: a day, no month or year alone
     stored: Store | None = None
     careful: bool = True  # details of persons are noticed in the answer
     given: bool = False  # only of those whose draft had an answer to it from the start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from handlers.dialogues import path
+from handlers.dialogues import bounds, path
 from handlers.dialogues.draft import CANCEL, CAREFUL, CONFIRM, CONSENT, LANGUAGE, MORE, REVIEW, WHICH, Answer, Draft
 from handlers.dialogues.model import Dialogue
 from handlers.dialogues.stations import Stations
@@ -159,7 +159,7 @@ class Moves:
         if missing:
             go(step.draft, missing[0])
             step.notes.append(self._text(step, "dialogue-needed"))
-        else:
+        elif not self._bounded(dialogue, step):
             go(step.draft, path.following(dialogue, step.draft, REVIEW))
 
     def finish(self, dialogue: Dialogue, step: Step) -> None:
@@ -170,11 +170,22 @@ class Moves:
         if missing:
             go(draft, missing[0])
             step.notes.append(self._text(step, "dialogue-needed"))
+        elif self._bounded(dialogue, step):
+            return
         elif refused:
             go(draft, CONSENT + refused[0])
             step.notes.append(self._text(step, "dialogue-consent-needed"))
         else:
             step.outcome = Outcome.DONE
+
+    def _bounded(self, dialogue: Dialogue, step: Step) -> bool:
+        """To the first answer that does not go with the others, if there is one."""
+        found = bounds.first_wrong(self._catalog, dialogue, step.draft)
+        if found is not None:
+            question, wrong = found
+            go(step.draft, question.key, REVIEW)
+            step.notes.append(self._text(step, wrong.key, **wrong.args))
+        return found is not None
 
     def edit(self, dialogue: Dialogue, step: Step, number: int | None) -> None:
         """To the answer of this number; without one, to all of them."""

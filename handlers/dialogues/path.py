@@ -5,6 +5,8 @@ from __future__ import annotations
 from handlers.dialogues.draft import CAREFUL, CONFIRM, CONSENT, MORE, REVIEW, WHICH, Draft
 from handlers.dialogues.model import Dialogue, Question, When
 
+_DAY = len("2024-06-15")
+
 
 def asked(dialogue: Dialogue, draft: Draft) -> list[Question]:
     """The questions of this draft's path, in order: the short ones, and the detail if it was wanted."""
@@ -20,6 +22,8 @@ def applies(when: When | None, draft: Draft) -> bool:
     if when is None:
         return True
     value = draft.value(when.key)
+    if when.given or when.whole:
+        return value is not None and (not when.whole or len(str(value)) == _DAY)
     if not when.values:
         return value is None
     return any(wanted in value if isinstance(value, list) else wanted == value for wanted in when.values)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from handlers.dialogues import path
+from handlers.dialogues import bounds, path
 from handlers.dialogues.answers import Misunderstood
 from handlers.dialogues.draft import CANCEL, CAREFUL, CONSENT, LANGUAGE, MORE, WHICH, Answer, Draft
 from handlers.dialogues.forms import Forms, Which
@@ -64,9 +64,18 @@ class Taking:
             self._hold(draft, WHICH, question, answer, {"typed": value.typed})
             draft.view["found"] = [[found.value, found.label] for found in value.found]
             return
+        if self._out_of_bounds(dialogue, step, question, value):
+            return
         answer.value = value
         if not self._held_back(draft, question, answer):
             self.keep(dialogue, step, question, answer)
+
+    def _out_of_bounds(self, dialogue: Dialogue, step: Step, question: Question, value: Any) -> bool:
+        """Say so if a value does not go with the other answers."""
+        wrong = bounds.wrong(self._catalog, dialogue, step.draft, question, value)
+        if wrong is not None:
+            step.notes.append(self._text(step, wrong.key, **wrong.args))
+        return wrong is not None
 
     def _held_back(self, draft: Draft, question: Question, answer: Answer) -> bool:
         """Hold an answer with details of persons until it is clear what becomes of them. Returns whether it has any."""
@@ -172,7 +181,7 @@ class Taking:
             taken = self._forms.pressed(question, token)
             if taken is None:
                 step.toast = self._text(step, "dialogue-stale")
-            else:
+            elif not self._out_of_bounds(dialogue, step, question, taken):
                 self.keep(dialogue, step, question, Answer(taken))
         else:
             self._press_station(dialogue, step, token)
@@ -325,7 +334,7 @@ class _Nowhere:
     def organisations(self, text: str) -> list[Any]:
         return []
 
-    def records(self, kind: str, language: str) -> list[Any]:
+    def records(self, kind: str, language: str, tagged: str = "") -> list[Any]:
         return []
 
 

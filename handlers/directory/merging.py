@@ -18,6 +18,8 @@ from storage.records import Record
 
 _SEVERAL = (Kind.CHOICES, Kind.LANGUAGES)
 _USES = ("publish", "export")  # what a consent lets others do with a text
+_CHARTER = ("charter", "charter_until", "charter_signed")
+"""What is public of a signature, which goes where the signature goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +81,19 @@ def _take_over(visit: Visit, kept: Record, merged: Record, *, role: str) -> Reco
         now=visit.now,
         texts_now=texts,
         tags_now=_tags(kept.kind, tags, records.tags(conn, merged.id)),
-        data_now={**(_known(merged) if allowed else {}), **_known(kept)},
+        data_now={**(_known(merged) if allowed else {}), **_known(kept), **_charter(kept, merged)},
         languages=languages,
     )
 
 
 def _known(record: Record) -> dict[str, object]:
     return {name: value for name, value in record.data.items() if value is not None}
+
+
+def _charter(kept: Record, merged: Record) -> dict[str, object]:
+    if kept.data.get("charter_signed") or not merged.data.get("charter_signed"):
+        return {}
+    return {name: merged.data[name] for name in _CHARTER if name in merged.data}
 
 
 def _tags(

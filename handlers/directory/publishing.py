@@ -82,9 +82,10 @@ def unpublish(
 
 
 def reindex(conn: sa.Connection, office: Press, record: Record) -> None:
-    """Tell search what a published record says now, in all its languages, and the calendar when it is."""
+    """Tell search what a published record says now, in all its languages, and the calendar when it is. Kinds that are
+    no entries of the directory are never found there."""
     keep_dates(conn, office, record)
-    if record.state != "published" or record.visibility != "public":
+    if record.state != "published" or record.visibility != "public" or record.kind in records.INTERNAL:
         search.remove(conn, record.id)
         return
     found = records.texts(conn, record, secrets=office.secrets)

@@ -183,7 +183,7 @@ class Review:
             visit.tell("review-no-right")
         elif not reviews:
             self._texts.next(visit)
-        elif record is not None and record.state not in GONE:
+        elif record is not None and record.state not in GONE and record.kind not in records.INTERNAL:
             self._decisions.show(visit, record)
         else:
             self._list(visit, "submitted")

@@ -11,6 +11,7 @@ from handlers.directory.review_entries import data_of, role_of
 from handlers.directory.review_joining import Joining
 from handlers.directory.review_parts import (
     Parts,
+    labelled,
     mine_choices,
     record_of,
     said_in,
@@ -91,13 +92,21 @@ class Decisions(Entries):
             records.update(conn, published.id, checks="")
         if published.kind == "request":
             route_request(conn, office, published, visit.now, visit.rooms)
-        away = tell_author(visit, published, "review-told-published", mine_choices(published, "show", "more", "edit"))
+        offers = mine_choices(published, "show", "more", "edit")
+        sequel = self._parts.sequel(published)
+        if sequel is not None:  # it may have been told of before, when it said something else
+            sequel.changed(visit, sequel.before(visit, published), published)
+            offers += sequel.offers(published)
+        away = tell_author(visit, published, "review-told-published", offers)
         note = " ".join(filter(None, (visit.text("review-published"), away)))
         settled(visit, published, note, message_id, self._after(visit, published))
 
     def _after(self, visit: Visit, record: Record) -> list[Choice]:
         """What may be next: its organisation, if it came with it and nobody has looked at it."""
         offers = [(visit.text("review-history"), data_of(record, "history"))]
+        sequel = self._parts.sequel(record)
+        if sequel is not None and visit.is_one_of("coordinator"):
+            offers += labelled(visit, sequel.offers(record, spread=True))
         other = records.get(visit.conn, record.organisation_id or 0, secrets=visit.office.secrets)
         if other is not None and other.state == "submitted":
             offers.insert(0, (visit.text("review-organisation"), f"r::check:{other.ref}:{other.version}:show"))
@@ -148,6 +157,11 @@ class Decisions(Entries):
         for name in texts:
             now = records.source_of(conn, record, name, secrets=office.secrets)
             languages[name] = now.language if now else record.language
+        tags, data = last.changes.get("tags"), last.changes.get("data")
+        sequel = self._parts.sequel(record)
+        was = sequel.before(visit, record) if sequel is not None else None
+        if sequel is not None:
+            data = sequel.amended(visit, record, was, data, tags, None)
         restored = records.change(
             conn,
             record,
@@ -157,10 +171,12 @@ class Decisions(Entries):
             secrets=office.secrets,
             now=visit.now,
             texts_now=texts,
-            tags_now=last.changes.get("tags"),
-            data_now=last.changes.get("data"),
+            tags_now=tags,
+            data_now=data,
             languages=languages,
         )
         publishing.changed(conn, office, restored)
+        if sequel is not None:
+            sequel.changed(visit, was, restored)
         away = tell_author(visit, restored, "review-told-restored", mine_choices(restored, "show", "edit"))
         settled(visit, restored, " ".join(filter(None, (visit.text("review-restored"), away))), message_id)

@@ -14,6 +14,7 @@ from handlers.dialogues.service import Dialogues
 from handlers.directory import cards
 from handlers.directory.correspondence import Post
 from handlers.directory.review_entries import data_of
+from handlers.directory.submissions import Sequel
 from handlers.private.visit import Choice, Office, Visit
 from messages.names import isolate
 from messages.richtext import RichText, Style, joined, plain
@@ -23,7 +24,9 @@ from storage.records import Record
 
 
 class Reopening(Protocol):
-    """The part of submissions that lets an author change a record."""
+    """The part of submissions that lets an author change a record, and knows what follows from a change."""
+
+    sequels: dict[str, Sequel]
 
     def reopen(self, visit: Visit, record: Record, *, at: str = ...) -> bool:
         """Its dialogue again, all answered. Returns False if they may not."""
@@ -37,6 +40,10 @@ class Parts:
     office: Office
     dialogues: Dialogues | None = None
     submissions: Reopening | None = None
+
+    def sequel(self, record: Record) -> Sequel | None:
+        """What follows from changes of records of this kind."""
+        return self.submissions.sequels.get(record.kind) if self.submissions is not None else None
 
     def ask(self, visit: Visit, dialogue: str, subject: str) -> None:
         """Ask for a text in a dialogue of one question; its ending gets it."""

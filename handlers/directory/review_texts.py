@@ -48,7 +48,7 @@ class Texts:
             return
         ref, version, name, language, verb = (*rest.split(":"), "", "", "", "")[:5]
         record = record_of(visit, ref)
-        if record is None or record.state != "published":
+        if record is None or not _is_read(record):
             visit.tell("review-gone")
             self.next(visit)
             return
@@ -82,7 +82,7 @@ class Texts:
             give_back(visit, text)
             return
         source = self._source(visit, record, name) if record else None
-        if record is None or source is None or record.state != "published":
+        if record is None or source is None or not _is_read(record):
             visit.tell("review-gone")
             give_back(visit, text)
         elif str(source.version) != version:
@@ -135,7 +135,7 @@ class Texts:
 
     def _shown(self, visit: Visit, record: Record, text: Text, source: Text) -> RichText:
         title = quoted(visit.conn, visit.office, record, visit.language)
-        field = visit.text(field_key(text.field))
+        field = _label(visit, text.field)
         parts = [plain(visit.text("texts-head", title=title, field=field)).wrapped(Style.BOLD)]
         if text.state == "stale":
             parts.append(plain(visit.text("texts-source-changed")))
@@ -150,3 +150,17 @@ class Texts:
 
     def _source(self, visit: Visit, record: Record, name: str) -> Text | None:
         return records.source_of(visit.conn, record, name, secrets=visit.office.secrets)
+
+
+def _is_read(record: Record) -> bool:
+    """Whether its translations are read here: what is public, and votes before they open."""
+    return record.state == "published" or (record.kind, record.state) == ("vote", "submitted")
+
+
+def _label(visit: Visit, name: str) -> str:
+    """What a field is called; of several alike, with their number."""
+    stem, _, number = name.rpartition("-")
+    if stem in ("option", "objection") and number.isdecimal():
+        return visit.text(f"field-{stem}", number=int(number))
+    key = field_key(name)
+    return visit.text(key if visit.office.catalog.has(key) else "field-text")

@@ -63,6 +63,11 @@ class Sequel(Protocol):
         """One is public at once."""
         ...
 
+    def offers(self, record: Record, *, spread: bool = False) -> list[tuple[str, str]]:
+        """What its author can do with one that was reviewed and is public now, as (key of the label, data); `spread`:
+        what a coordinator can."""
+        ...
+
     def changed(self, visit: Visit, was: Any, record: Record) -> None:
         """One that is public was changed."""
         ...

@@ -21,7 +21,6 @@ from handlers.events.remains import SUMMARY, after_lines
 from handlers.events.retelling import Retelling
 from handlers.private.visit import Choice, Office, Visit
 from messages.richtext import Style, joined, plain
-from storage import broadcasts as stored
 from storage import records, webinars
 from storage.records import Record
 
@@ -128,41 +127,28 @@ class Afterwards:
         told = self._told(visit.conn, gathering.record)
         if there and number == str(len(told) + 1):
             self._plan(visit, gathering, there, number)
-        self._show(visit, gathering, message_id, visit.text("webinar-after-told"))
+        note = visit.text("webinar-after-told") if there else ""
+        self._show(visit, gathering, message_id, note)
 
     def _plan(self, visit: Visit, gathering: Gathering, there: Sequence[str], number: str) -> None:
         record, summary = gathering.record, "summary" in there
-        for at, audience in enumerate(self._audiences(visit.conn, record)):
-            new = NewBroadcast(
-                AFTER,
-                audience,
-                record_id=record.id,
-                person_id=visit.person.id if at == 0 else None,
-                data={"parts": list(there)},
-                origin_key=f"after:{gathering.event.ref}:{number}" + (f":{at}" if at else ""),
-                fire_at=visit.now + (_TRANSLATING if summary else timedelta()),
-            )
-            self._broadcasts.plan(visit.conn, new, now=visit.now, rooms=visit.rooms)
+        new = NewBroadcast(
+            AFTER,
+            self._audience(visit.conn, record),
+            record_id=record.id,
+            person_id=visit.person.id,
+            data={"parts": list(there)},
+            origin_key=f"after:{gathering.event.ref}:{number}",
+            fire_at=visit.now + (_TRANSLATING if summary else timedelta()),
+        )
+        self._broadcasts.plan(visit.conn, new, now=visit.now, rooms=visit.rooms)
 
-    def _audiences(self, conn: sa.Connection, record: Record) -> list[Audience]:
-        """Who got the widest announcement, who comes or came; then those of announcements that reached others alone."""
+    def _audience(self, conn: sa.Connection, record: Record) -> Audience:
+        """Who got an announcement of it, who comes or came."""
         there = tuple(sorted(webinars.attended(conn, record.id)))
-        reached = [
-            ({target.destination for target in stored.targets(conn, one.id)}, one.id)
-            for one in self._broadcasts.of_record(conn, record.id, (announcing.EVENT,))
-            if one.state in _OUT
-        ]
-        found: list[Audience] = []
-        told: set[str] = set()
-        for destinations, broadcast_id in sorted(reached, key=lambda one: -len(one[0])):
-            if not destinations or destinations & told:
-                continue
-            told |= destinations
-            if found:
-                found.append(Audience(targets_of=broadcast_id, except_persons=there))
-            else:
-                found.append(Audience(targets_of=broadcast_id, coming_to=record.id, persons=there))
-        return found or [Audience(rooms=False, coming_to=record.id, persons=there)]
+        announced = self._broadcasts.of_record(conn, record.id, (announcing.EVENT,))
+        told = tuple(one.id for one in announced if one.state in _OUT)
+        return Audience(rooms=bool(told), targets_of=told, coming_to=record.id, persons=there)
 
     def _compose(
         self, conn: sa.Connection, office: Office, broadcast: Broadcast, reader: Reader, now: datetime

@@ -6,6 +6,7 @@ comes is never in them, and neither is the address to join by.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -17,10 +18,11 @@ from handlers.dialogues.answers.language_names import plain_name
 from handlers.directory import cards
 from handlers.directory.card_facts import fact, where
 from handlers.events.attendance import places_left
-from handlers.events.calendar import Entry, file_of
+from handlers.events.calendar import Entry, file_of, has_entry
 from handlers.events.differing import as_it_was, differences, lines
 from handlers.events.model import Event, event_of
 from handlers.events.picks import picks
+from handlers.events.reminder_text import week_picks
 from handlers.events.when import span_text
 from handlers.private.visit import Office
 from messages.catalog import Catalog
@@ -29,10 +31,12 @@ from messages.names import isolate, neutralise
 from messages.richtext import RichText, Style, joined, plain
 from messages.types import File
 from storage import broadcasts, records
+from storage.event_dates import GONE as GONE_STATES
 from storage.records import Record
 
 EVENT: Final = "event"
 CHANGE: Final = "event_change"
+GONE: Final = "event_gone"
 _SUMMARY = 900  # characters
 _NOTE = 500
 MARKS: Final = {"cancelled": "event-cancelled", "postponed": "event-postponed"}
@@ -75,8 +79,24 @@ def compose_change(
         said.append(fact(catalog, language, catalog.text("field-note", language), note))
     if mark:
         said.append(plain(mark).wrapped(Style.ITALIC))
-    file = _calendar(conn, office, record, event, reader)
+    entry = event if has_entry(event) else replace(old, status="postponed")  # it may be in calendars already
+    file = _calendar(conn, office, record, entry, reader)
     return Composed(joined(said, "\n"), choices(office, event, reader), columns=3, file=file)
+
+
+def compose_gone(
+    conn: sa.Connection, office: Office, broadcast: Broadcast, reader: Reader, now: datetime
+) -> Composed | None:
+    """The same of an event that is no longer public, for those who come to it."""
+    record = records.get(conn, broadcast.record_id or 0, secrets=office.secrets)
+    if record is None or record.state not in GONE_STATES:
+        return None
+    event = event_of(conn, record, secrets=office.secrets, default_zone=office.time_zone)
+    title = isolate(cards.title(conn, office, record, [reader.language]))
+    when = span_text(event, reader.language, reader.time_zone)
+    entry = replace(event, status="cancelled", sequence=event.sequence + 1)
+    said = f"{office.catalog.text('event-withdrawn', reader.language, title=title)}\n{when}"
+    return Composed(plain(said), file=_calendar(conn, office, record, entry, reader))
 
 
 def body(conn: sa.Connection, office: Office, record: Record, event: Event, language: str, zone: str) -> RichText:
@@ -101,10 +121,21 @@ def choices(office: Office, event: Event, reader: Reader) -> tuple[Pick, ...]:
     """How to answer, and the way to all that is known of it: here in private, or into the private chat."""
     language = reader.language
     offered = picks(office.catalog, language, event)
+    if event.kind == "welcoming_week" and event.status != "cancelled":
+        offered = week_picks(office, event, reader)
     card = f"ev:card:{event.ref}"
     if reader.person_id is None:
         card = office.platforms[reader.platform].doorway(f"p-ev-card-{event.ref}")
     return (*offered, Pick(office.catalog.text("event-more", language), card))
+
+
+def held_back(conn: sa.Connection, office: Office, broadcast: Broadcast, now: datetime) -> str | None:
+    """Asked before an announcement leaves: nobody is invited to what has been, or does not take place."""
+    _, event = _found(conn, office, broadcast)
+    if event is not None and event.status == "cancelled":
+        return MARKS["cancelled"]
+    over = event is not None and event.status != "postponed" and event.ends_at is not None and event.ends_at <= now
+    return "rsvp-over" if over else None
 
 
 def _outdated(conn: sa.Connection, broadcast: Broadcast) -> bool:

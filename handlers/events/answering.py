@@ -93,7 +93,7 @@ class Answering:
 
     def word_in_room(self, visit: Visit, message_id: int, said: str) -> None:
         """A word in reply to what was said of an event."""
-        ref = _event_of(menus.of_message(visit.conn, message_id))
+        ref = event_of_choices(menus.of_message(visit.conn, message_id))
         if ref:
             self.in_room(visit, f"{said}:{ref}", message_id)
 
@@ -127,7 +127,7 @@ class Answering:
             message_id, choices = latest if latest is not None else (None, [])
         else:
             choices = menus.of_message(visit.conn, message_id)
-        ref = _event_of(choices)
+        ref = event_of_choices(choices)
         if not ref:
             return False
         self.answer(visit, said, ref, message_id)
@@ -172,7 +172,7 @@ class Answering:
         return gathering
 
 
-def _event_of(choices: list[str]) -> str:
+def event_of_choices(choices: list[str]) -> str:
     """The event that a message asked about, by what it offered."""
     for data in choices:
         parts = data.split(":")

@@ -6,7 +6,7 @@ Each action of a button is one line here; what it does is in the module that it 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
@@ -14,7 +14,7 @@ from handlers.announcements.port import Broadcasting
 from handlers.dialogues.service import Dialogues, Ending
 from handlers.events import approving, placing
 from handlers.events.adding import Adding
-from handlers.events.answering import Answering
+from handlers.events.answering import Answering, event_of_choices
 from handlers.events.approving import Approving
 from handlers.events.gathering import by_id
 from handlers.events.interpreting import Interpreting
@@ -26,6 +26,8 @@ from handlers.private.visit import Office, Visit
 from storage import attendance
 
 __all__ = ["Attendance", "picks", "places_left", "word"]
+
+_NEEDS_FOR = timedelta(days=30)
 
 Action = Callable[[Visit, str, str, int | None], None]
 """(visit, the event's ref, what else the button says, the message that offered it)"""
@@ -63,6 +65,11 @@ class Attendance:
         """handlers.private.counters.Counters.answered_in_room"""
         self._answering.word_in_room(visit, message_id, said)
 
+    @staticmethod
+    def asks(choices: list[str]) -> bool:
+        """handlers.private.counters.Counters.asks"""
+        return bool(event_of_choices(choices))
+
     def answered(self, visit: Visit, message_id: int | None, text: str) -> bool:
         """A text in private: an answer to the message that it replies to (`message_id`), or to the one that offered
         something last. Returns whether it was one."""
@@ -78,7 +85,9 @@ class Attendance:
             placing.arrange(gathering)
 
     def fire_due(self, conn: sa.Connection, now: datetime) -> set[int]:
-        """Places that need not be kept any more; interpretation that is missing two weeks before."""
+        """Places that need not be kept any more; interpretation that is missing two weeks before; what people needed,
+        which is forgotten a month after."""
+        attendance.forget_needs(conn, now - _NEEDS_FOR)
         return placing.catch_up(conn, self._office, now) | self._interpreting.fire_due(conn, now)
 
     # what is picked

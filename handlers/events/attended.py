@@ -80,7 +80,7 @@ class Attended:
             visit.whisper(note)
             return
         choices = [(visit.text("webinar-ask"), f"wb:ask:{ref}"), (visit.text("webinar-speak"), f"wb:speak:{ref}")]
-        visit.offer(note, choices if gathering.open else [(visit.text("webinar-questions"), f"wb:list:{ref}")])
+        visit.offer(note, choices if gathering.open else [(visit.text("webinar-questions"), f"wb:list:{ref}:new")])
 
     def _counts(self, gathering: Gathering, visit: Visit) -> bool:
         """Whoever was refused is not counted: that they press changes nothing."""

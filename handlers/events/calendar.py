@@ -55,7 +55,8 @@ def file_of(entry: Entry, catalog: Catalog) -> File | None:
     """The file that goes with an announcement; None while there is no day."""
     if not has_entry(entry.event):
         return None
-    return File(f"{entry.event.ref}.ics", MIME, calendar_of([entry], catalog, entry.language))
+    day = entry.event.start[:10].lstrip("-")  # people see the name: the day tells them more than an id
+    return File(f"{day}.ics", MIME, calendar_of([entry], catalog, entry.language))
 
 
 def calendar_of(entries: Iterable[Entry], catalog: Catalog, language: str, *, name: str = "") -> bytes:

@@ -65,7 +65,8 @@ def managing(visit: Visit, gathering: Gathering) -> list[Choice]:
             verbs.append("revive")
         else:
             verbs += ["announce", "fix", *([] if event.status == "postponed" else ["postpone"]), "cancel"]
-        if event.status != "cancelled" and not event.dated and not event.start.startswith("--"):
+        open_day = event.status == "postponed" or (not event.dated and not event.start.startswith("--"))
+        if event.status != "cancelled" and open_day:
             verbs.append("poll")
         verbs.append("helpers")
     found = [(visit.text(f"event-do-{verb}"), f"ev:{verb}:{ref}") for verb in verbs]

@@ -12,16 +12,16 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from handlers.announcements.model import Audience, Broadcast, NewBroadcast
+from handlers.announcements.model import Audience, NewBroadcast
 from handlers.announcements.port import Broadcasting
 from handlers.directory import publishing
-from handlers.events.announcing import CHANGE, EVENT
+from handlers.events import poll_of_dates
+from handlers.events.announcing import CHANGE, EVENT, GONE
 from handlers.events.differing import differences, kept, material
 from handlers.events.gathering import of_record
 from handlers.events.model import Event, event_of, read
 from handlers.private.visit import Office, Visit
 from storage import attendance, people, records
-from storage import broadcasts as stored
 from storage.announcing import being_translated
 from storage.event_dates import gone
 from storage.records import Record
@@ -30,21 +30,26 @@ SOON: Final = timedelta(hours=48)
 """News of an event that is so near, or cancelled, wait for no quiet hours."""
 EXPLAINING: Final = timedelta(minutes=1)
 """How long news wait for the reason to be translated."""
+_GONE_FOR = timedelta(days=30)
+"""How long after an event was taken out those who come are told, if the bot was down."""
 _OUT = ("sending", "sent")
 _TO_COME = ("draft", "scheduled")
+_REMINDING: Final = ("reminder", "calendar_day_call", "calendar_day")
+"""Composers of handlers.events.reminders."""
 
 Changed = Callable[[sa.Connection, Event, datetime, set[int]], object]
 """handlers.events.attendance.Attendance.event_changed."""
 
 
 class Changing:
-    """handlers.directory.submissions.Sequel of events. `event_changed` sees to the places; `offer` says what can be
-    done with one that was just published."""
+    """handlers.directory.submissions.Sequel of events. `event_changed` sees to the places, `polls` to choices of dates;
+    `offer` says what can be done with one that was just published."""
 
     def __init__(self, office: Office, *, broadcasts: Broadcasting) -> None:
         self._office = office
         self._broadcasts = broadcasts
         self.event_changed: Changed = lambda conn, event, now, rooms: None
+        self.polls: poll_of_dates.Polls | None = None
         self.offer: Callable[[Visit, Record], None] = lambda visit, record: None
 
     # what submissions ask
@@ -67,11 +72,16 @@ class Changing:
         secret: Mapping[str, Any] | None,
     ) -> Mapping[str, Any] | None:
         """The data with the next sequence number, if what people rely on changes; what is known of each language's
-        interpretation stays."""
+        interpretation stays. What gets another date is postponed or uncertain no more."""
         before = record.data.get("interpretation")
         if data is not None and isinstance(before, Mapping) and isinstance(data.get("interpretation"), list):
             states = {language: before.get(language, "confirmed") for language in data["interpretation"]}
             data = {**data, "interpretation": states}
+        if data is not None and was.sequence and data.get("sequence", 0) != was.sequence:
+            data = {**data, "sequence": was.sequence}  # it never goes back (RFC 5545, 3.8.7.4)
+        status = record.data.get("status")
+        if data is not None and data.get("start") != record.data.get("start") and status in ("tentative", "postponed"):
+            data = {**data, "status": None} if data.get("status") == status else data
         tags_now = tags if tags is not None else records.tags(visit.conn, record.id)
         secret_now = secret
         if secret_now is None:
@@ -87,6 +97,11 @@ class Changing:
         """A coordinator's is public at once."""
         self.offer(visit, record)
 
+    def offers(self, record: Record, *, spread: bool = False) -> list[tuple[str, str]]:
+        """See Sequel."""
+        verb = "announce" if spread else "manage"
+        return [(f"event-do-{verb}", f"ev:{verb}:{record.ref}")]
+
     def changed(self, visit: Visit, was: Event, record: Record) -> None:
         """Tell what has to be known, put right what was said, arrange the places anew."""
         now = self._event(visit.conn, record)
@@ -97,6 +112,7 @@ class Changing:
             if one.state in _OUT:
                 self._broadcasts.correct(visit.conn, one, now=visit.now, rooms=visit.rooms)
         self.event_changed(visit.conn, now, visit.now, visit.rooms)
+        poll_of_dates.settle(visit, record, now, self.polls)
 
     # changes that are no dialogue of all questions
 
@@ -133,7 +149,7 @@ class Changing:
     # time
 
     def fire_due(self, conn: sa.Connection, now: datetime) -> set[int]:
-        """An event that was withdrawn or refused is taken out of every room."""
+        """An event that was withdrawn or refused is taken out of every room, and whoever comes to it is told."""
         rooms: set[int] = set()
         for row in gone(conn, (EVENT, CHANGE), _OUT):
             for one in self._broadcasts.of_record(conn, row, (EVENT, CHANGE)):
@@ -141,7 +157,24 @@ class Changing:
                     self._broadcasts.withdraw(conn, one, now=now, rooms=rooms)
                 elif one.state in _TO_COME:
                     self._broadcasts.cancel(conn, one, now=now)
+        for record_id in attendance.left_behind(conn, now - _GONE_FOR):
+            self._tell_gone(conn, record_id, now, rooms)
         return rooms
+
+    def _tell_gone(self, conn: sa.Connection, record_id: int, now: datetime, rooms: set[int]) -> None:
+        record = records.get(conn, record_id, secrets=self._office.secrets)
+        event = self._event(conn, record) if record is not None else None
+        if record is None or event is None or event.status == "cancelled" or _over(event, now):
+            return
+        made = record.published_at or record.created_at
+        new = NewBroadcast(
+            GONE,
+            Audience(rooms=False, coming_to=record_id),
+            record_id=record_id,
+            origin_key=f"event-gone:{event.ref}:{made:%Y%m%d%H%M%S}",
+            urgent=_near(event, now),
+        )
+        self._broadcasts.plan(conn, new, now=now, rooms=rooms)
 
     # inside
 
@@ -156,38 +189,23 @@ class Changing:
                 known = one.data.get("was") or known
                 named = [*named, *(name for name in one.data.get("changes") or () if name not in named)]
                 self._broadcasts.cancel(visit.conn, one, now=visit.now)
-        for number, audience in enumerate(self._audiences(visit.conn, now)):
-            new = NewBroadcast(
-                CHANGE,
-                audience,
-                record_id=now.record_id,
-                person_id=visit.person.id,
-                data={"was": known, "changes": named, "sequence": now.sequence},
-                origin_key=f"event-change:{now.ref}:{now.sequence}" + (f":{number}" if number else ""),
-                fire_at=visit.now + EXPLAINING if being_translated(visit.conn, now.record_id) else None,
-                urgent=now.status == "cancelled" or _near(was, visit.now) or _near(now, visit.now),
-            )
-            self._broadcasts.plan(visit.conn, new, now=visit.now, rooms=visit.rooms)
+        new = NewBroadcast(
+            CHANGE,
+            self._audience(visit.conn, now),
+            record_id=now.record_id,
+            person_id=visit.person.id,
+            data={"was": known, "changes": named, "sequence": now.sequence},
+            origin_key=f"event-change:{now.ref}:{now.sequence}",
+            fire_at=visit.now + EXPLAINING if being_translated(visit.conn, now.record_id) else None,
+            urgent=now.status == "cancelled" or _near(was, visit.now) or _near(now, visit.now),
+        )
+        self._broadcasts.plan(visit.conn, new, now=visit.now, rooms=visit.rooms)
 
-    def _audiences(self, conn: sa.Connection, event: Event) -> list[Audience]:
-        """Who got the announcement, the widest first, and those who come. Of several announcements only those count
-        that reached nobody whom another reached: nobody is told twice."""
-        reached: list[tuple[set[str], Broadcast]] = []
-        for one in self._broadcasts.of_record(conn, event.record_id, (EVENT,)):
-            if one.state in _OUT:
-                reached.append(({target.destination for target in stored.targets(conn, one.id)}, one))
-        reached.sort(key=lambda found: -len(found[0]))
-        found: list[Audience] = []
-        told: set[str] = set()
-        for destinations, one in reached:
-            if destinations and not destinations & told:
-                told |= destinations
-                if found:  # whoever comes got the first
-                    coming = tuple(attendance.coming(conn, event.record_id))
-                    found.append(Audience(targets_of=one.id, except_persons=coming))
-                else:
-                    found.append(Audience(targets_of=one.id, coming_to=event.record_id))
-        return found or [Audience(rooms=False, coming_to=event.record_id)]
+    def _audience(self, conn: sa.Connection, event: Event) -> Audience:
+        """Who got an announcement of it, or was reminded of it without one, and those who come."""
+        announced = self._broadcasts.of_record(conn, event.record_id, (EVENT, *_REMINDING))
+        told = tuple(one.id for one in announced if one.state in _OUT)
+        return Audience(rooms=bool(told), targets_of=told, coming_to=event.record_id)
 
 
 def may_change(visit: Visit, record: Record) -> bool:
@@ -201,7 +219,7 @@ def may_change(visit: Visit, record: Record) -> bool:
 
 
 def _over(event: Event, now: datetime) -> bool:
-    return event.ends_at is not None and event.ends_at <= now
+    return event.status != "postponed" and event.ends_at is not None and event.ends_at <= now
 
 
 def _near(event: Event, now: datetime) -> bool:

@@ -11,16 +11,16 @@ from handlers.dialogues.service import Dialogues, Ending
 from handlers.directory.submissions import Submissions
 from handlers.events import announcing, card, listing, organisers
 from handlers.events.asking import Asked, understand
-from handlers.events.dates import ensure_dates
 from handlers.events.calendar import calendar_of, file_of
 from handlers.events.changing import may_change
+from handlers.events.dates import ensure_dates
 from handlers.events.gathering import Gathering, by_ref, of_record
 from handlers.events.listing import PAGE, Listed
 from handlers.events.managing import Action, Managing
 from handlers.events.zones import zone_of
 from handlers.private.counters import Handler, Pressed
 from handlers.private.visit import Choice, Office, Visit
-from messages.richtext import plain
+from messages.richtext import joined, plain
 from messages.types import Extras, File
 from storage import attendance, invitations, people, records
 
@@ -42,6 +42,7 @@ class Events:
         broadcasts.composers |= {
             announcing.EVENT: announcing.compose,
             announcing.CHANGE: announcing.compose_change,
+            announcing.GONE: announcing.compose_gone,
         }
         self._actions: dict[str, Action] = {
             "card": lambda visit, gathering, rest, message_id: card.show(visit, gathering),
@@ -119,7 +120,9 @@ class Events:
         choices = [(listing.label(one, language, zone), f"ev:card:{one.event.ref}") for one in page]
         if len(found) > offset + PAGE and not asked.words:
             choices.append((visit.text("word-more"), f"ev:list:{offset + PAGE}:{asked.code}"))
-        visit.offer(listing.lines(office.catalog, page, language, zone, head), choices)
+        feed = self._feed(visit, asked.region) if not offset else []
+        body = listing.lines(office.catalog, page, language, zone, head)
+        visit.offer(joined([body, *map(plain, feed)], "\n\n"), choices)
 
     def _events_in_room(self, visit: Visit, arguments: str) -> None:
         """The nearest, and the way to the rest."""
@@ -182,7 +185,16 @@ class Events:
         if file is None:
             visit.tell("event-no-calendar")
         else:
-            visit.say(gathering.text("event-calendar", visit.language), Extras(file=file))
+            said = [gathering.text("event-calendar", visit.language), *self._feed(visit)]
+            visit.say("\n\n".join(said), Extras(file=file))
+
+    def _feed(self, visit: Visit, region: str = "") -> list[str]:
+        """The address of the network's calendar (of a region), if people can reach it."""
+        if not self._office.public_url:
+            return []
+        narrowed = f"?region={region}" if region else ""
+        link = f"{self._office.public_url.rstrip('/')}/calendar/{visit.language}.ics{narrowed}"
+        return [visit.text("calendar-subscribe", link=link)]
 
     def _calendar_of_mine(self, visit: Visit) -> None:
         found = self._mine(visit)

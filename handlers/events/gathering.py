@@ -46,8 +46,9 @@ class Gathering:
 
     @property
     def over(self) -> bool:
-        """Whether it has been."""
-        return self.event.ends_at is not None and self.event.ends_at <= self.now
+        """Whether it has been. What was postponed is still to come, whatever its day was."""
+        event = self.event
+        return event.status != "postponed" and event.ends_at is not None and event.ends_at <= self.now
 
     @property
     def ended(self) -> str:

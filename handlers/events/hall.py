@@ -16,6 +16,7 @@ from storage.records import Record, Text
 
 PREFIX: Final = "wb"
 QUESTION: Final = "question"
+_OURS: Final = (f"{PREFIX}:", "ev:card:")
 _MODERATES: Final = ("coordinator", "moderator")
 
 Action = Callable[[Visit, str, str, int | None], None]
@@ -71,7 +72,7 @@ def everyone(visit: Visit) -> list[int]:
 def put(visit: Visit, message_id: int | None, body: RichText, choices: Sequence[Choice], *, columns: int = 1) -> None:
     """Show a screen, in place of the one of ours whose button was pressed."""
     known = menus.of_message(visit.conn, message_id) if message_id is not None else []
-    if message_id is None or not visit.pressed or not all(data.startswith(f"{PREFIX}:") for data in known):
+    if message_id is None or not visit.pressed or not all(data.startswith(_OURS) for data in known):
         visit.offer(body, choices, columns=columns)
     else:
         visit.reoffer(message_id, body, choices, columns=columns)

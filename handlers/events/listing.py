@@ -1,6 +1,6 @@
 """Events that are to come, in the order in which they do; what has no day yet stands where it may begin at the latest.
 
-Cancelled ones are shown as such for a month: somebody may still plan to come.
+Cancelled ones are shown as such for a month, postponed ones for a year: somebody may still plan to come.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from storage.records import Record
 
 PAGE: Final = 5
 _CANCELLED_FOR: Final = timedelta(days=30)
+_POSTPONED_FOR: Final = timedelta(days=365)
 _LABEL: Final = 50  # characters of a button
 
 
@@ -54,7 +55,7 @@ def coming(conn: sa.Connection, office: Office, asked: Asked, now: datetime) -> 
     known = _times(conn, now, conditions)
     known.sort(key=lambda found: (found[0], found[1].record_id))
     rows = [row for _, row in known if not asked.words or _says(conn, office, row, asked.words)]
-    return [row for row in rows if row.status != "cancelled"][:1] if asked.next else rows
+    return [row for row in rows if row.status not in ("cancelled", "postponed")][:1] if asked.next else rows
 
 
 def details(conn: sa.Connection, office: Office, rows: Sequence[EventDate], languages: Sequence[str]) -> list[Listed]:
@@ -113,7 +114,9 @@ def _times(
 ) -> list[tuple[date, EventDate]]:
     """Where each stands in the list; without those that are over, or were cancelled long ago."""
     found = []
-    for row in event_dates.coming(conn, now, *conditions):
+    postponed = sa.and_(d.status == "postponed", d.changed_at > now - _POSTPONED_FOR)
+    to_come = sa.or_(d.ends_at.is_(None), d.ends_at > now, postponed)
+    for row in event_dates.select(conn, to_come, *conditions):
         at = _when(row, now.date())
         if at is not None and not (row.status == "cancelled" and row.changed_at < now - _CANCELLED_FOR):
             found.append((at, row))
@@ -121,6 +124,8 @@ def _times(
 
 
 def _when(row: EventDate, today: date) -> date | None:
+    if row.status == "postponed":
+        return date.max
     if row.starts_at is not None:
         return row.starts_at.date()
     if row.start.startswith("--"):

@@ -16,9 +16,10 @@ from handlers.events import announcing, card, organisers, poll_of_dates
 from handlers.events.changing import Changing, may_change
 from handlers.events.gathering import Gathering, by_ref, of_record
 from handlers.events.moving import moved
-from handlers.events.when import span_text
+from handlers.events.when import moment_text, past, span_text, start_text
 from handlers.events.zones import zone_of
 from handlers.private.visit import Office, Visit
+from messages.names import isolate
 from storage import people
 from storage.records import Record
 
@@ -56,13 +57,13 @@ class Managing:
             "manage": self._manage,
             "edit": lambda visit, gathering, rest, message_id: self._edit(visit, gathering),
             "announce": lambda visit, gathering, rest, message_id: self._announce(visit, gathering),
-            "fix": lambda visit, gathering, rest, message_id: self._ask(visit, "event_fix", gathering.event.ref),
+            "fix": lambda visit, gathering, rest, message_id: self._ask_of(visit, "event_fix", gathering),
             "postpone": lambda visit, gathering, rest, message_id: self._postpone(visit, gathering),
             "later": lambda visit, gathering, rest, message_id: self._why(visit, gathering, "postponed"),
             "cancel": lambda visit, gathering, rest, message_id: self._cancel(visit, gathering),
             "cancelled": lambda visit, gathering, rest, message_id: self._why(visit, gathering, "cancelled"),
             "revive": lambda visit, gathering, rest, message_id: self._revive(visit, gathering),
-            "poll": lambda visit, gathering, rest, message_id: self._ask(visit, "event_dates", gathering.event.ref),
+            "poll": lambda visit, gathering, rest, message_id: self._ask_of(visit, "event_dates", gathering),
             "dates": lambda visit, gathering, rest, message_id: self._dates(visit, gathering),
             "take": lambda visit, gathering, rest, message_id: self._take(visit, gathering, rest),
             "helpers": lambda visit, gathering, rest, message_id: organisers.offer(visit, gathering),
@@ -86,6 +87,23 @@ class Managing:
         if self.dialogues is not None:
             self.dialogues.start(visit, dialogue, subject)
 
+    def _ask_of(self, visit: Visit, dialogue: str, gathering: Gathering) -> None:
+        """Only what is to come gets a date; what was called off has to be called back first."""
+        if self._to_come(visit, gathering):
+            self._ask(visit, dialogue, gathering.event.ref)
+
+    @staticmethod
+    def _to_come(visit: Visit, gathering: Gathering) -> bool:
+        ref = gathering.event.ref
+        if gathering.event.status == "cancelled":
+            revive = (visit.text("event-do-revive"), f"ev:revive:{ref}")
+            visit.offer(gathering.text("event-fix-cancelled", visit.language), [revive])
+        elif gathering.over:
+            visit.tell("rsvp-over")
+        else:
+            return True
+        return False
+
     def _alone(self, visit: Visit, gathering: Gathering) -> None:
         """Only who answers for it, or a coordinator."""
         mine = gathering.record.person_id in people.everyone(visit.conn, visit.person.id)
@@ -100,11 +118,14 @@ class Managing:
         """A coordinator's event is public: what may be next."""
         gathering = of_record(visit.conn, self._office, record, visit.now, visit.rooms)
         ref = gathering.event.ref
-        choices = [(visit.text(f"event-do-{verb}"), f"ev:{verb}:{ref}") for verb in ("announce", "card", "manage")]
+        verbs = ("card", "manage") if gathering.ended else ("announce", "card", "manage")
+        choices = [(visit.text(f"event-do-{verb}"), f"ev:{verb}:{ref}") for verb in verbs]
         visit.offer(gathering.text("event-published", visit.language), choices)
 
     def _announce(self, visit: Visit, gathering: Gathering) -> None:
-        """Coordinators announce; other organisers ask them to."""
+        """Coordinators announce; other organisers ask them to. Nobody is invited to what has been."""
+        if not self._to_come(visit, gathering):
+            return
         if not visit.is_one_of("coordinator"):
             ref = gathering.event.ref
             choices = [("event-do-announce", f"ev:announce:{ref}"), ("event-do-card", f"ev:card:{ref}")]
@@ -119,10 +140,15 @@ class Managing:
     def _fixed(self, visit: Visit, draft: Draft, subject: str) -> None:
         """A new date: of one that had none, or another."""
         gathering = self._still(visit, subject)
-        if gathering is not None:
+        if gathering is not None and self._to_come(visit, gathering):
             self._move(visit, gathering, str(draft.value("start") or ""), str(draft.value("time") or ""))
 
     def _move(self, visit: Visit, gathering: Gathering, day: str, clock: str) -> None:
+        if past(day, gathering.event.zone, visit.now):
+            again = [(visit.text("event-do-fix"), f"ev:fix:{gathering.event.ref}")]
+            shown = isolate(start_text(day, gathering.event.zone, visit.language))
+            visit.offer(visit.text("event-date-past", date=shown), again)
+            return
         data = moved(gathering, day, clock)
         record = self.changing.apply(visit, gathering.record, "dated", data)
         event = gathering.of(record).event
@@ -184,17 +210,21 @@ class Managing:
 
     def _proposed(self, visit: Visit, draft: Draft, subject: str) -> None:
         gathering = self._still(visit, subject)
-        if gathering is None or self.open_for is None:
+        if gathering is None or self.open_for is None or not self._to_come(visit, gathering):
             return
         try:
             dates = poll_of_dates.read_dates(str(draft.value("text") or ""), visit.now.date())
+            closes_at = poll_of_dates.end_of(gathering, dates, draft.value("days"))
         except Misunderstood as wrong:
             visit.tell(wrong.key, **wrong.args)
             visit.offer(visit.text("event-poll-again"), [(visit.text("event-do-poll"), f"ev:poll:{subject}")])
             return
-        poll_of_dates.start(visit, gathering, dates, self.open_for, visit.language)
+        poll_of_dates.drop(visit, gathering.record, self.changing.polls)
+        poll_of_dates.start(visit, gathering, dates, closes_at, self.open_for)
         choices = [(visit.text("event-poll-show"), f"ev:dates:{subject}")]
-        visit.offer(gathering.text("event-poll-begun", visit.language, count=len(dates)), choices)
+        ends = visit.text("event-poll-ends", date=isolate(moment_text(closes_at, visit.language, zone_of(visit))))
+        begun = gathering.text("event-poll-begun", visit.language, count=len(dates))
+        visit.offer(f"{begun} {ends}", choices)
 
     def _dates(self, visit: Visit, gathering: Gathering) -> None:
         poll_of_dates.offer(visit, gathering, poll_of_dates.result_of(visit.conn, self._office, gathering))

@@ -95,18 +95,21 @@ class Event:
 
     @property
     def ends_at(self) -> datetime | None:
-        """When it is over (UTC, exclusive): the end of its last day, or two hours after it began if nothing is said."""
-        if not self.dated:
+        """When it is over (UTC, exclusive): the end of its last day, or two hours after it began if nothing is said, or
+        nothing that comes after its start."""
+        begun = self.starts_at
+        if begun is None:
             return None
+        said = None
+        if len(self.end) >= _MINUTE and not self.all_day:
+            said = moment(self.end, self.zone)
+        elif len(self.end) >= _DAY:
+            said = moment((date.fromisoformat(self.end[:_DAY]) + timedelta(days=1)).isoformat(), self.zone)
+        if said is not None and said > begun:
+            return said
         if self.all_day:
-            last = self.end if len(self.end) >= _DAY else self.start
-            return moment((date.fromisoformat(last[:_DAY]) + timedelta(days=1)).isoformat(), self.zone)
-        if len(self.end) >= _MINUTE:
-            return moment(self.end, self.zone)
-        if len(self.end) >= _DAY:
-            return moment((date.fromisoformat(self.end[:_DAY]) + timedelta(days=1)).isoformat(), self.zone)
-        begun = moment(self.start, self.zone)
-        return None if begun is None else begun + _LASTS
+            return moment((date.fromisoformat(self.start) + timedelta(days=1)).isoformat(), self.zone)
+        return begun + _LASTS
 
 
 def moment(local: str, zone: str) -> datetime | None:
@@ -199,7 +202,7 @@ def _with_times(data: Mapping[str, Any]) -> tuple[str, str]:
         start = f"{start}T{begins}"
         if ends:
             day = date.fromisoformat(end if len(end) == _DAY else start[:_DAY])
-            if len(end) != _DAY and ends <= begins:
+            if day.isoformat() == start[:_DAY] and ends <= begins:
                 day += timedelta(days=1)
             end = f"{day.isoformat()}T{ends}"
     return start, end

@@ -13,14 +13,15 @@ from messages.folding import fold
 ANSWERS: Final = ("yes", "maybe", "no")
 """storage.event_tables.attendances, answer."""
 _KEYS: Final = {"yes": "✅", "maybe": "🤔", "no": "❌"}
+_OF_MANY: Final = ("calendar_day", "welcoming_week")
 _LONGEST = 40  # characters of a word that can be an answer
 _AROUND = " .,!?;:…¡¿"
 
 
 def picks(catalog: Catalog, language: str, event: Event) -> tuple[Pick, ...]:
     """What is offered below an event, to a room or to one person. Nothing where nobody can answer: cancelled events,
-    and those by invitation, whose guests answer in private."""
-    if not event.public or event.status == "cancelled" or event.joining == "invitation":
+    those by invitation, whose guests answer in private, and days and weeks that nobody comes to as such."""
+    if not event.public or event.status == "cancelled" or event.joining == "invitation" or event.kind in _OF_MANY:
         return ()
     return tuple(answer(catalog, language, one, event.ref) for one in ANSWERS)
 

@@ -6,8 +6,8 @@ It is a vote like others (handlers/participation); which of its options is which
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, timedelta
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 
@@ -15,7 +15,7 @@ from handlers.announcements.model import Audience
 from handlers.dialogues import answers
 from handlers.dialogues.answers import Misunderstood
 from handlers.events.gathering import Gathering, of_record
-from handlers.events.model import moment
+from handlers.events.model import Event, moment
 from handlers.events.when import start_text
 from handlers.participation import results
 from handlers.participation.counting import Result
@@ -25,10 +25,25 @@ from storage import people, records, votes
 from storage.records import Record, Text
 
 FEWEST, MOST = 2, 10
+DAYS = 7
+"""How long people can answer if the organiser does not say."""
 _DAY = len("2024-06-15")
+_AT_LEAST = timedelta(hours=1)
 
 Open = Callable[..., Record]
 """handlers.participation.votes.Votes.open_for."""
+
+
+class Polls(Protocol):
+    """The part of handlers.participation.votes.Votes that ends one before its time."""
+
+    def close(self, conn: sa.Connection, record: Record, *, now: datetime, rooms: set[int]) -> Result | None:
+        """Count it and tell everybody who was asked; None if it is closed already."""
+        ...
+
+    def withdraw(self, conn: sa.Connection, record: Record, *, now: datetime, rooms: set[int]) -> None:
+        """It is not to be any more, and what was said of it goes."""
+        ...
 
 
 def read_dates(text: str, today: date) -> list[str]:
@@ -63,9 +78,20 @@ def _parted(line: str, today: date) -> tuple[str, str]:
     return answers.date(line, today=today), ""
 
 
-def start(visit: Visit, gathering: Gathering, dates: Sequence[str], open_for: Open, language: str) -> Record:
+def end_of(gathering: Gathering, dates: Sequence[str], days: object) -> datetime:
+    """When people can answer no more: after so many days, and before the first of the dates. Misunderstood:
+    event-poll-past if a date is over or too near to be asked about."""
+    zone, now = gathering.event.zone, gathering.now
+    begins = [moment(day, zone) or now for day in dates]
+    for day, at in zip(dates, begins, strict=True):
+        if at <= now + _AT_LEAST:
+            raise Misunderstood("event-poll-past", {"text": isolate(day[:_DAY])})
+    return min(now + timedelta(days=days if isinstance(days, int) else DAYS), *begins)
+
+
+def start(visit: Visit, gathering: Gathering, dates: Sequence[str], closes_at: datetime, open_for: Open) -> Record:
     """Ask everybody whom the event concerns. The poll is noted with the event."""
-    event, office = gathering.event, visit.office
+    event, office, language = gathering.event, visit.office, visit.language
     timed = all("T" in one for one in dates)
     title = gathering.text("event-poll-title", language)
     names = {one: [start_text(day, event.zone, one) for day in dates] for one in office.languages}
@@ -92,6 +118,7 @@ def start(visit: Visit, gathering: Gathering, dates: Sequence[str], open_for: Op
         rooms=visit.rooms,
         method="dates" if timed else "several",
         zone=event.zone,
+        closes_at=closes_at,
         subject=event.ref,
         audience=Audience(regions=(event.region,) if event.region else (), members=True),
         translations_of=translated,
@@ -105,13 +132,45 @@ def start(visit: Visit, gathering: Gathering, dates: Sequence[str], open_for: Op
     return vote
 
 
+def settle(visit: Visit, record: Record, event: Event, polls: Polls | None) -> None:
+    """The day is fixed: nobody is asked about it any more. Nor if it was called off."""
+    vote = _open_vote(visit, record)
+    if vote is None or polls is None:
+        return
+    if event.status == "cancelled":
+        polls.withdraw(visit.conn, vote, now=visit.now, rooms=visit.rooms)
+    elif _fixed(event):
+        polls.close(visit.conn, vote, now=visit.now, rooms=visit.rooms)
+
+
+def drop(visit: Visit, record: Record, polls: Polls | None) -> None:
+    """Other dates are proposed: the choice among the former ones is taken back."""
+    vote = _open_vote(visit, record)
+    if vote is not None and polls is not None:
+        polls.withdraw(visit.conn, vote, now=visit.now, rooms=visit.rooms)
+
+
+def _open_vote(visit: Visit, record: Record) -> Record | None:
+    ref = str((record.data.get("poll") or {}).get("ref") or "")
+    found = records.by_ref(visit.conn, ref, secrets=visit.office.secrets) if ref else None
+    vote = votes.get(visit.conn, found.id) if found is not None else None
+    return found if vote is not None and vote.closed_at is None else None
+
+
+def _fixed(event: Event) -> bool:
+    return event.dated and event.status != "postponed"
+
+
 def closed(conn: sa.Connection, office: Office, vote: Record, result: Result, now: datetime, rooms: set[int]) -> None:
-    """The organisers hear which dates suit most, and can fix one. Votes of others are none of this."""
+    """The organisers hear which dates suit most, and can fix one. Votes of others are none of this, nor are those that
+    ended because a date was fixed."""
     record = records.by_ref(conn, str(vote.data.get("subject") or ""), secrets=office.secrets)
     poll: dict[str, Any] = (record.data.get("poll") or {}) if record is not None else {}
     if record is None or record.kind != "event" or poll.get("ref") != vote.ref or record.state != "published":
         return
     gathering = of_record(conn, office, record, now, rooms)
+    if _fixed(gathering.event):
+        return
     ref = gathering.event.ref
     for person_id in dict.fromkeys(people.canonical(conn, one) for one in gathering.organisers()):
         gathering.tell(person_id, "event-poll-closed", [("event-poll-show", f"ev:dates:{ref}")], count=result.ballots)

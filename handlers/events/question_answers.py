@@ -12,6 +12,7 @@ from handlers.announcements.port import Broadcasting
 from handlers.events import asked
 from handlers.events.gathering import Gathering, by_id
 from handlers.events.hall import QUESTION
+from handlers.events.questions import ANEW
 from handlers.events.retelling import Retelling
 from handlers.private.visit import Office, Visit
 from messages.names import isolate
@@ -78,7 +79,7 @@ class Answers:
         lines += [plain(one.mark).wrapped(Style.ITALIC)] if one.mark else []
         lines.append(plain(isolate(one.answer) if one.answer else office.catalog.text("webinar-told-aloud", language)))
         lines += [plain(one.answer_mark).wrapped(Style.ITALIC)] if one.answer and one.answer_mark else []
-        pick = Pick(office.catalog.text("webinar-questions", language), f"wb:list:{gathering.event.ref}")
+        pick = Pick(office.catalog.text("webinar-questions", language), f"wb:list:{gathering.event.ref}:{ANEW}")
         return Composed(joined(lines, "\n"), (pick,))
 
 

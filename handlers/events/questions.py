@@ -23,6 +23,8 @@ from messages.names import isolate, neutralise
 from storage import people, records, webinars
 from storage.records import NewRecord, Record
 
+ANEW: Final = "new"
+"""Instead of the number of a page: the list does not take the place of what offered it."""
 _WAITS: Final = timedelta(minutes=10)
 _A_DAY: Final = 20  # questions of one person
 
@@ -104,9 +106,7 @@ class Questions:
         record, same = self._mine(visit, ref, "submitted"), question_of(visit, other, "published", "merged")
         if same is None:
             return
-        head, gathering = same
-        if into := records.tags(visit.conn, head.id).get(webinars.INTO):
-            head = records.by_ref(visit.conn, into[0], secrets=self._office.secrets) or head
+        head, gathering = self._head(visit, same[0]), same[1]
         webinars.support(visit.conn, head.id, everyone(visit), visit.now)
         if record is not None:
             self._move(visit, record, "withdrawn", "joined")
@@ -138,6 +138,8 @@ class Questions:
         gathering = event_of_button(visit, ref)
         if gathering is None:
             return
+        if number == ANEW:
+            message_id = None
         page = question_lists.page_of(visit, ref, number)
         choices: list[Choice] = []
         for one in page.found:
@@ -153,10 +155,10 @@ class Questions:
         put(visit, message_id, question_lists.listed(visit, gathering, page, "webinar-list-hint"), choices)
 
     def _support(self, visit: Visit, ref: str, page: str, message_id: int | None, *, wanted: bool) -> None:
-        found = question_of(visit, ref, "published")
+        found = question_of(visit, ref, "published", "merged")
         if found is None:
             return
-        record, gathering = found
+        record, gathering = self._head(visit, found[0]), found[1]
         if wanted:
             webinars.support(visit.conn, record.id, everyone(visit), visit.now)
         else:
@@ -169,6 +171,11 @@ class Questions:
             visit.say(note)  # the list is still there to pick from: it is not said again for each pick
 
     # inside
+
+    def _head(self, visit: Visit, record: Record) -> Record:
+        """The question that this one was joined with, or itself: old buttons know nothing of that."""
+        into = records.tags(visit.conn, record.id).get(webinars.INTO, [""])[0]
+        return (records.by_ref(visit.conn, into, secrets=self._office.secrets) if into else None) or record
 
     def _count(self, visit: Visit, record: Record) -> int:
         return len(asked.read(visit.conn, self._office, [record], visit.language)[0].people)
@@ -185,7 +192,7 @@ class Questions:
         records.move(visit.conn, record, state, **how, secrets=self._office.secrets, now=visit.now)  # type: ignore[arg-type]
 
     def _reading(self, visit: Visit, ref: str) -> list[Choice]:
-        return [(visit.text("webinar-questions"), f"wb:list:{ref}")]
+        return [(visit.text("webinar-questions"), f"wb:list:{ref}:{ANEW}")]
 
     # what time does
 

@@ -144,8 +144,8 @@ class QuestionsDesk:
         kept = {"reason": reason}
         records.note(visit.conn, record.id, record.version, action="reason", now=visit.now, changes=kept, **how)
         (one,) = asked.read(visit.conn, self._office, [refused], visit.language)
-        self._tell_author(visit, refused, gathering, "webinar-told-hidden", (reason, language))
-        note = visit.text("webinar-hidden", question=isolate(one.text))
+        told = self._tell_author(visit, refused, gathering, "webinar-told-hidden", (reason, language))
+        note = visit.text("webinar-hidden" if told else "webinar-hidden-untold", question=isolate(one.text))
         choices = [(visit.text("webinar-unhide"), f"wb:unhide:{ref}"), self._back(visit, gathering)]
         visit.offer(note, choices)
 
@@ -161,19 +161,18 @@ class QuestionsDesk:
 
     def _tell_author(
         self, visit: Visit, record: Record, gathering: Gathering, key: str, reason: tuple[str, str]
-    ) -> None:
-        """Kindly, with the reason translated."""
+    ) -> bool:
+        """Kindly, with the reason translated. Returns whether they could be told."""
         if record.person_id is None or people.canonical(visit.conn, record.person_id) == visit.person.id:
-            return
+            return False
 
         def compose(language: str) -> RichText:
             (one,) = asked.read(visit.conn, self._office, [record], language)
             said = gathering.text(key, language, question=isolate(one.origin or one.text))
             return joined([plain(said), plain(HERE)], "\n\n")
 
-        post_of(visit).send(
-            record.person_id, compose, [("webinar-ask", f"wb:ask:{gathering.event.ref}")], letter=reason
-        )
+        again = [("webinar-ask", f"wb:ask:{gathering.event.ref}")]
+        return post_of(visit).send(record.person_id, compose, again, letter=reason) is not None
 
     # inside
 

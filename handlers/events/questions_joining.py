@@ -9,6 +9,7 @@ from handlers.events import asked
 from handlers.events.gathering import Gathering
 from handlers.events.hall import Action, led_question, put
 from handlers.events.question_moves import part
+from handlers.events.questions import ANEW
 from handlers.private.visit import Choice, Office, Visit
 from messages.names import isolate
 from messages.richtext import plain
@@ -81,7 +82,7 @@ class QuestionsJoining:
             (one,) = asked.read(visit.conn, self._office, [head], language)
             return gathering.text("webinar-told-merged", language, question=isolate(one.text))
 
-        gathering.say(record.person_id, compose, [("webinar-questions", f"wb:list:{gathering.event.ref}")])
+        gathering.say(record.person_id, compose, [("webinar-questions", f"wb:list:{gathering.event.ref}:{ANEW}")])
 
     def _apart(self, visit: Visit, ref: str, _: str, message_id: int | None) -> None:
         found = led_question(visit, ref, "merged", "published")

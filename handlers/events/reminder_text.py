@@ -17,9 +17,9 @@ from handlers.announcements.model import Broadcast, Composed, Pick, Reader
 from handlers.dialogues.answers.language_names import plain_name
 from handlers.directory import cards
 from handlers.events import picks
-from handlers.events.attended import here_pick
 from handlers.events.ladder import is_of
 from handlers.events.model import Event, event_of
+from handlers.events.taking_part import in_reminder
 from handlers.events.when import span_text
 from handlers.private.visit import Office
 from messages.richtext import RichText, Style, joined, plain
@@ -134,7 +134,7 @@ def _own_picks(office: Office, event: Event, answer: Attendance, reader: Reader,
     catalog, language = office.catalog, reader.language
     other, key = ("yes", "remind-come") if answer.answer == "maybe" else ("no", "remind-cannot")
     return (
-        *here_pick(catalog, language, event, now),
+        *in_reminder(catalog, language, event, now),
         Pick(catalog.text("remind-open", language), f"ev:card:{event.ref}"),
         replace(picks.answer(catalog, language, other, event.ref), label=catalog.text(key, language)),
     )
@@ -143,14 +143,14 @@ def _own_picks(office: Office, event: Event, answer: Attendance, reader: Reader,
 def _picks(office: Office, event: Event, reader: Reader) -> tuple[Pick, ...]:
     label = office.catalog.text("remind-open", reader.language)
     if event.kind == "welcoming_week":
-        return _week_picks(office, event, reader)
+        return week_picks(office, event, reader)
     answers = picks.picks(office.catalog, reader.language, event)
     if reader.person_id is not None:
         return (*answers, Pick(label, f"ev:card:{event.ref}"))
     return (*answers, Pick(label, doorway(office, reader, f"p-ev-card-{event.ref}")))
 
 
-def _week_picks(office: Office, event: Event, reader: Reader) -> tuple[Pick, ...]:
+def week_picks(office: Office, event: Event, reader: Reader) -> tuple[Pick, ...]:
     """Nobody comes to a Week as a whole: there is a programme to see, and to be in."""
     found = []
     for key, verb in (("remind-open", "prog"), ("remind-register", "reg")):

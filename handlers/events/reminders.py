@@ -19,6 +19,7 @@ from handlers.announcements.port import Broadcasting
 from handlers.dialogues.draft import Draft
 from handlers.dialogues.service import Dialogues
 from handlers.events import calendar_days, ladder, reminder_text
+from handlers.events.gathering import of_record
 from handlers.events.ladder import Rung
 from handlers.events.model import Event, event_of, moment
 from handlers.events.reminder_settings import ReminderSettings
@@ -136,7 +137,7 @@ class Reminders:
             missed = NewBroadcast(COMPOSER, Audience(rooms=False), record_id=record_id, data=data, origin_key=key)
             late = replace(missed, fire_at=rung.at, expires_at=until)
             if self._broadcasts.plan(conn, late, now=now, rooms=rooms) is not None:
-                self._tell_organiser(conn, event, "remind-missed", now, rooms)
+                self._tell_organisers(conn, record, event, "remind-missed", now, rooms)
             return
         composer = calendar_days.composer_of(event.kind, rung.name) or COMPOSER
         new = NewBroadcast(composer, Audience(), record_id=record_id, data=data, expires_at=until)
@@ -154,7 +155,7 @@ class Reminders:
             of_rooms = replace(of_rooms, expires_at=_rooms_until(event, rung, until))
             self._broadcasts.plan(conn, of_rooms, now=now, rooms=rooms)
         if urgent and rung.name == "1h" and event.mode in ("online", "hybrid") and not event.link:
-            self._tell_organiser(conn, event, "remind-link-missing", now, rooms)
+            self._tell_organisers(conn, record, event, "remind-link-missing", now, rooms)
 
     def _rooms(self, conn: sa.Connection, record: Record, event: Event) -> Audience | None:
         """The rooms, and members, that were told of the event, but for those who answered: they are reminded as those
@@ -163,15 +164,16 @@ class Reminders:
         announced = self._broadcasts.of_record(conn, record.id, ("event",))
         told = [one for one in announced if one.state in ("sending", "sent")]
         if told:
-            return Audience(targets_of=max(one.id for one in told), except_persons=answered)
+            return Audience(targets_of=tuple(one.id for one in told), except_persons=answered)
         of_all = record.visibility == "public" and event.joining != "invitation" and event.kind not in _AMONG_ITSELF
         if announced or not of_all:
             return None
         return Audience(regions=(event.region,) if event.region else (), topics=event.themes)
 
-    def _tell_organiser(self, conn: sa.Connection, event: Event, key: str, now: datetime, rooms: set[int]) -> None:
-        if event.person_id is None:
-            return
+    def _tell_organisers(
+        self, conn: sa.Connection, record: Record, event: Event, key: str, now: datetime, rooms: set[int]
+    ) -> None:
+        """All of them: whoever answers for it may be away."""
         catalog = self._office.catalog
 
         def compose(language: str) -> str:
@@ -179,7 +181,8 @@ class Reminders:
             return catalog.text(key, language, title=isolate(name))
 
         choices = [("remind-open", f"ev:card:{event.ref}")]
-        say_to(conn, self._office, event.person_id, compose, choices, now=now, rooms=rooms)
+        for person_id in of_record(conn, self._office, record, now, rooms).organisers():
+            say_to(conn, self._office, person_id, compose, choices, now=now, rooms=rooms)
 
     def _take_back(self, conn: sa.Connection, now: datetime, rooms: set[int]) -> None:
         """What still waits to be said of a date that holds no more."""

@@ -5,16 +5,28 @@ The card of an event shows the ways in; all of it is on a screen of its own.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
-from handlers.events.attended import is_open
+from handlers.announcements.model import Pick
+from handlers.events.attended import here_pick, is_open
 from handlers.events.gathering import Gathering
 from handlers.events.hall import leads
+from handlers.events.model import Event
 from handlers.private.visit import Choice, Visit
+from messages.catalog import Catalog
 from storage import webinars
 
 _WITHOUT: Final = ("calendar_day", "welcoming_week")
 """Kinds of events that nobody speaks at: what happens on them are events of their own."""
+_ASKED: Final = ("webinar", "debate")
+"""Kinds that live of questions: reminders of them ask for some."""
+
+
+def in_reminder(catalog: Catalog, language: str, event: Event, now: datetime) -> tuple[Pick, ...]:
+    """What is offered to those who come when they are reminded of it."""
+    asks = (Pick(catalog.text("webinar-ask", language), f"wb:ask:{event.ref}"),) if event.kind in _ASKED else ()
+    return (*here_pick(catalog, language, event, now), *asks)
 
 
 def on_card(visit: Visit, gathering: Gathering) -> list[Choice]:

@@ -112,6 +112,7 @@ class Webinar:
             counts = {"questions": webinars.count(visit.conn, ref), "speakers": len(waiting), "there": len(there)}
             lines.append(plain(visit.text("webinar-hub-counts", **counts)))
             offered += leading(visit, gathering)
+        offered.append((visit.text("webinar-after-more"), f"ev:card:{ref}"))
         put(visit, message_id, joined(lines, "\n\n"), offered)
 
     def _pressed(self, visit: Visit, rest: str, message_id: int | None) -> None:

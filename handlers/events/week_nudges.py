@@ -22,6 +22,8 @@ from storage.event_dates import d
 from storage.tasks import Task
 
 KIND: Final = "welcoming_week"
+_OTHERWISE: Final = frozenset(("coordinator",))
+"""Who hears of what nobody took on, where nobody organises the Week."""
 _AFTERWARDS: Final = timedelta(days=30)
 _WELL_BEFORE: Final = timedelta(days=400)
 
@@ -81,4 +83,4 @@ class Nudges:
     def _organisers(self, conn: sa.Connection, event: Event) -> list[int]:
         leading = [] if event.person_id is None else [people.canonical(conn, event.person_id)]
         others = [one.person_id for one in invitations.of_event(conn, event.record_id, "organiser")]
-        return list(dict.fromkeys((*leading, *others)))
+        return list(dict.fromkeys((*leading, *others))) or people.with_roles(conn, _OTHERWISE)

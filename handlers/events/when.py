@@ -93,6 +93,12 @@ def yearly(event: Event) -> bool:
     return event.start.startswith("--")
 
 
+def past(day: str, zone: str, now: datetime) -> bool:
+    """Whether a local date, whole or partial, is over everywhere it is meant: there, the day has ended."""
+    today = now.astimezone(_zone(zone, "UTC")).date().isoformat()
+    return bool(day) and not day.startswith("--") and day[:_DAY] < today[: len(day[:_DAY])]
+
+
 def next_day(event: Event, today: date) -> date | None:
     """The first day, from `today` on, of an event of every year; the last of February where there is no 29th. The start
     of one that has a day, if it is not over; None of others."""

@@ -37,6 +37,7 @@ class Actions:
         self._digest = ActionsDigest(office, broadcasts)
         self.dialogues: Dialogues | None = None
         self.commands: dict[str, Callable[[Visit, str], None]] = {"actions": lambda visit, _: self._board(visit, 0)}
+        self.commands_in_rooms: dict[str, Callable[[Visit, str], None]] = {"actions": self._in_room}
         self.pressed: dict[str, Callable[[Visit, str, int | None], None]] = {"ac": self.picked}
         self.endings: dict[str, Callable[[Visit, Draft, str], None]] = {
             "action": self._made,
@@ -114,6 +115,21 @@ class Actions:
             visit.offer(body, choices)
         else:
             visit.say(body)
+
+    def _in_room(self, visit: Visit, arguments: str) -> None:
+        """In a room: what is under way but for the committee's own, and the way to the whole board."""
+        language = getattr(visit.place, "language", visit.language)
+        found = actions.every(visit.conn, committee=False, secrets=self._office.secrets)
+        known = board([action_of(visit.conn, self._office, one, [language]) for one in found])
+        shown = [one for one in known if one.state in action_rules.OPEN][:_AT_ONCE]
+        text, today = self._office.catalog.text, self._today(visit)
+        heading = plain(text("action-title-board", language)).wrapped(Style.BOLD)
+        lines = [
+            plain(f"• {text(state_key(one.state), language)} · ") + line(self._office, one, language, today)
+            for one in shown
+        ] or [plain(text("action-none", language))]
+        doorway = self._office.platforms[visit.place.room.platform].doorway("actions")
+        visit.say(joined([heading, *lines, plain(text("action-more-private", language, link=doorway))], "\n"))
 
     def _of_coordinators(self, visit: Visit) -> list[Choice]:
         told = actions.told_in_rooms(visit.conn)

@@ -4,13 +4,15 @@ last day, once each; then it holds no more. After downtime the latest of these i
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 
 import sqlalchemy as sa
 
 from handlers.dialogues.answers import show_date
 from handlers.directory import cards
 from handlers.participation import charter_rules
+from handlers.participation.alone import alone
 from handlers.participation.charter_shown import mark
 from handlers.participation.days import day_of
 from handlers.private.visit import Office, say_to
@@ -28,21 +30,27 @@ def fire_due(conn: sa.Connection, office: Office, now: datetime) -> set[int]:
     today = day_of(office, now)
     horizon = today + timedelta(days=max(charter_rules.STAGES))
     for signature in charter.ending(conn, horizon, secrets=office.secrets):
-        organisation = records.get(conn, signature.organisation_id, secrets=office.secrets)
-        if organisation is None or organisation.state in _GONE:
-            charter.end(conn, signature.organisation_id, now)
-            continue
-        reminded = day_of(office, signature.reminded_at) if signature.reminded_at is not None else None
-        over = today > signature.until
-        stage = charter_rules.stage(signature.until, reminded, today)
-        if over or stage is not None:
-            key = "charter-ended" if over else ("charter-ends-today" if stage == 0 else "charter-ends")
-            if _tell(conn, office, signature, organisation, key, now, rooms):
-                charter.reminded(conn, signature, now)
-        if over:
-            charter.end(conn, organisation.id, now)
-            mark(conn, office, organisation, None, person_id=None, now=now)
+        alone(conn, "a signature", partial(_due, conn, office, signature, today, now, rooms))
     return rooms
+
+
+def _due(
+    conn: sa.Connection, office: Office, signature: Signature, today: date, now: datetime, rooms: set[int]
+) -> None:
+    organisation = records.get(conn, signature.organisation_id, secrets=office.secrets)
+    if organisation is None or organisation.state in _GONE:
+        charter.end(conn, signature.organisation_id, now)
+        return
+    reminded = day_of(office, signature.reminded_at) if signature.reminded_at is not None else None
+    over = today > signature.until
+    stage = charter_rules.stage(signature.until, reminded, today)
+    if over or stage is not None:
+        key = "charter-ended" if over else ("charter-ends-today" if stage == 0 else "charter-ends")
+        if _tell(conn, office, signature, organisation, key, now, rooms):
+            charter.reminded(conn, signature, now)
+    if over:
+        charter.end(conn, organisation.id, now)
+        mark(conn, office, organisation, None, person_id=None, now=now)
 
 
 def _tell(

@@ -70,6 +70,13 @@ class Result:
         return all(part.consented for part in self.parts.values())
 
     @property
+    def chosen(self) -> int | None:
+        """The one option that was chosen by enough ballots; None if several are level or nothing was decided, and of
+        votes by consent."""
+        decides = self.quorate and self.method != "consent" and len(self.winners) == 1
+        return self.winners[0] if decides else None
+
+    @property
     def ballots(self) -> int:
         """How many were counted."""
         return sum(part.ballots for part in self.parts.values())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -16,6 +17,7 @@ from handlers.directory import cards
 from handlers.directory.results import label
 from handlers.events.model import event_of
 from handlers.events.when import day_text, moment_text
+from handlers.participation.alone import alone
 from handlers.participation.digest_content import SECTIONS, Entry, Stock, choose, stock
 from handlers.participation.digest_times import REACH, latest_slot
 from handlers.private.visit import Choice, Office, language_of, offered, send
@@ -55,11 +57,17 @@ class Digests:
 
     def __init__(self, office: Office) -> None:
         self._office = office
+        self._more = False
+
+    def fire_more(self, conn: sa.Connection, now: datetime) -> set[int]:
+        """Go on at once if more were due than are told in one transaction; asked every few seconds, costs nothing."""
+        return self.fire_due(conn, now) if self._more else set()
 
     def fire_due(self, conn: sa.Connection, now: datetime) -> set[int]:
         """Tell everybody whose hour has come, a good many at once. Returns rooms with something to be sent."""
         rooms: set[int] = set()
-        due = self._due(conn, now)[:AT_ONCE]
+        every = self._due(conn, now)
+        self._more, due = len(every) > AT_ONCE, every[:AT_ONCE]
         if not due:
             return rooms
         first = min(one.since for one in due)
@@ -67,7 +75,7 @@ class Digests:
         there = stock(conn, self._office, first, now, widest)
         for one in due:
             if digests.advance(conn, one.subscriber, one.slot):
-                self._tell(conn, one, there, now, rooms)
+                alone(conn, "a digest", partial(self._tell, conn, one, there, now, rooms))
         return rooms
 
     def _due(self, conn: sa.Connection, now: datetime) -> list[_Due]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
 
 import sqlalchemy as sa
 
@@ -13,10 +15,12 @@ from handlers.announcements.model import Audience, NewBroadcast
 from handlers.announcements.port import Broadcasting
 from handlers.dialogues.catalogue import dialogues
 from handlers.participation import results, vote_notices
+from handlers.participation.alone import alone
 from handlers.participation.counting import OBJECT, Result
+from handlers.participation.vote_audience import audience_of
 from handlers.participation.vote_notices import CLOSING, RESULT, VOTE
 from handlers.private.visit import Choice, Office, say_to
-from storage import ideas, records, translations, votes
+from storage import ideas, people, records, translations, votes
 from storage.records import NewRecord, Record, Text
 from storage.votes import Vote
 
@@ -24,7 +28,12 @@ PATIENCE = timedelta(minutes=10)
 """How long a vote waits for the machine to translate it."""
 NOTICE = timedelta(hours=24)
 """How long before its end those who were asked are reminded, once; not of votes shorter than twice that."""
+_CORRECTING = timedelta(minutes=5)
+"""So long after the last correction of a translation all of them go out together."""
 _EXPLAINING = timedelta(minutes=3)  # the result waits so long for translations of objections
+
+ROLES: Final = ("coordinator", "rapporteur")
+"""Who holds votes."""
 
 Closed = Callable[[sa.Connection, Record, Result, datetime, set[int]], None]
 
@@ -36,6 +45,7 @@ class Holding:
         self._office = office
         self._broadcasts = broadcasts
         self.when_closed: list[Closed] = []
+        self._retold: dict[int, tuple[datetime, datetime]] = {}  # (of the correction, of when it was told)
         broadcasts.composers |= {
             VOTE: vote_notices.invitation,
             CLOSING: vote_notices.closing,
@@ -46,7 +56,7 @@ class Holding:
         opened = self._moved(conn, record, "published", "opened", now)
         short = vote.closes_at is None or vote.closes_at - now < 2 * NOTICE
         votes.update(conn, record.id, opens_at=now, noticed_at=now if short else None)
-        self._announce(conn, opened, Audience(members=True), vote, now=now, rooms=rooms)
+        self._announce(conn, opened, audience_of(record), vote, now=now, rooms=rooms)
         return opened
 
     def _announce(
@@ -115,24 +125,47 @@ class Holding:
         rooms: set[int] = set()
         for vote in votes.leaving(conn):
             if vote.opens_at is not None and (now >= vote.opens_at or not ideas.being_translated(conn, vote.record_id)):
-                self._leaves(conn, vote, now, rooms)
+                alone(conn, "a vote to open", partial(self._leaves, conn, vote, now, rooms))
         for vote in votes.to_close(conn, now):
-            self.close(conn, self._record(conn, vote.record_id), now=now, rooms=rooms)
+            alone(conn, "a vote to close", partial(self._close_of, conn, vote, now, rooms))
         for vote in votes.to_notice(conn, now, NOTICE):
-            self._notice(conn, vote, now, rooms)
+            alone(conn, "the notice of a vote", partial(self._notice, conn, vote, now, rooms))
+        alone(conn, "a corrected vote", partial(self._retell, conn, now, rooms))
         return rooms
+
+    def _close_of(self, conn: sa.Connection, vote: Vote, now: datetime, rooms: set[int]) -> None:
+        self.close(conn, self._record(conn, vote.record_id), now=now, rooms=rooms)
+
+    def _retell(self, conn: sa.Connection, now: datetime, rooms: set[int]) -> None:
+        """What interpreters corrected since a vote opened is put right where it was told. That it was is kept in memory
+        alone: after a restart it is done once more, which shows nothing new; nor is it lost if the transaction is."""
+        for record_id, at in votes.corrected(conn).items():
+            told, when = self._retold.get(record_id, (None, now))
+            if now - at < _CORRECTING or (told == at and when != now):
+                continue
+            for broadcast in self._broadcasts.of_record(conn, record_id, (VOTE,)):
+                self._broadcasts.correct(conn, broadcast, now=now, rooms=rooms)
+            self._retold[record_id] = (at, now)
 
     def _leaves(self, conn: sa.Connection, vote: Vote, now: datetime, rooms: set[int]) -> None:
         record = self._record(conn, vote.record_id)
         if vote.closes_at is not None and vote.closes_at <= now:  # the bot was down all the while: prepared again
             votes.update(conn, record.id, opens_at=None)
             key, choices = "vote-not-opened", [("vote-look", f"vo:show:{record.ref}")]
+        elif not self._may_open(conn, record):
+            votes.update(conn, record.id, opens_at=None)
+            key, choices = "vote-not-opened-right", []
         else:
             self.open(conn, record, vote, now=now, rooms=rooms)
             key = "vote-opened"
             choices = [("vote-look", f"vo:open:{record.ref}"), ("vote-close-early", f"vo:close:{record.ref}")]
         if record.person_id is not None:
             self._say_to(conn, record.person_id, key, choices, now, rooms)
+
+    def _may_open(self, conn: sa.Connection, record: Record) -> bool:
+        """Whether whoever opened it may still do that when it opens."""
+        who = record.person_id
+        return who is not None and bool(people.roles_of(conn, people.canonical(conn, who)) & {*ROLES, "admin"})
 
     def _say_to(
         self, conn: sa.Connection, person_id: int, key: str, choices: Sequence[Choice], now: datetime, rooms: set[int]
@@ -147,7 +180,7 @@ class Holding:
             voted = tuple(votes.voted(conn, record.id, secrets=self._office.secrets))
             new = NewBroadcast(
                 CLOSING,
-                Audience(rooms=False, targets_of=broadcast.id, except_persons=voted),
+                Audience(rooms=False, targets_of=(broadcast.id,), except_persons=voted),
                 record_id=record.id,
                 origin_key=f"{CLOSING}:{record.ref}",
                 fire_at=now,
@@ -202,7 +235,7 @@ class Holding:
         for broadcast in self._broadcasts.of_record(conn, record.id, (VOTE,)):
             new = NewBroadcast(
                 RESULT,
-                Audience(rooms=False, targets_of=broadcast.id),
+                Audience(rooms=False, targets_of=(broadcast.id,)),
                 record_id=record.id,
                 origin_key=f"{RESULT}:{record.ref}",
                 fire_at=at,
@@ -214,7 +247,7 @@ class Holding:
 
     def _next(self, record: Record, result: Result) -> list[Choice]:
         choices = [("vote-look-result", f"vo:open:{record.ref}")]
-        if len(result.winners) == 1 and result.method != "consent" and "event" in dialogues():
+        if result.chosen is not None and "event" in dialogues():
             choices.append(("vote-make-event", f"vo:event:{record.ref}"))
         return choices
 

@@ -5,12 +5,14 @@ each wording, when it is there in their language; a no lets their idea stand for
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 
 import sqlalchemy as sa
 
 from handlers.dialogues.draft import Draft
 from handlers.dialogues.service import Dialogues
 from handlers.participation import wording
+from handlers.participation.alone import alone
 from handlers.private.visit import Choice, Office, Visit, say_to
 from messages.names import isolate
 from messages.richtext import RichText, Style, joined, plain
@@ -49,11 +51,11 @@ class Merging:
         for source in ideas.to_ask(conn):
             late = now - source.asked_at >= _PATIENCE
             if late or not ideas.being_translated(conn, source.record_id):
-                self._ask(conn, source, now, rooms)
+                alone(conn, "the question to an author", partial(self._ask, conn, source, now, rooms))
 
     def _ask(self, conn: sa.Connection, source: Source, now: datetime, rooms: set[int]) -> None:
         made, idea = (self._record(conn, one) for one in (source.record_id, source.source_id))
-        if made is None or made.state != "published" or idea is None:
+        if made is None or made.state != "published" or idea is None or idea.state != "published":
             ideas.set_source(conn, source, version=1)
             return
         if idea.person_id is None:  # nobody is known whom one could ask

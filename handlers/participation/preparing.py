@@ -4,27 +4,22 @@ can vote, until it is opened; its texts are translated meanwhile."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import timedelta
+from typing import Any
 
+from handlers.dialogues.answers.language_names import plain_name
 from handlers.dialogues.draft import REVIEW, Answer, Draft
 from handlers.dialogues.service import Dialogues
 from handlers.events.model import moment
 from handlers.events.when import moment_text
-from handlers.participation import counting, wording
+from handlers.participation import vote_audience, vote_terms, wording
+from handlers.participation.holding import ROLES
 from handlers.participation.options import Options
 from handlers.private.visit import Choice, Office, Visit
 from messages.richtext import RichText, joined, plain
 from storage import people, records, translations, votes
 from storage.records import NewRecord, Record
 from storage.votes import Vote
-
-ROLES: Final = ("coordinator", "rapporteur")
-_SHORTEST, _LONGEST = timedelta(minutes=10), timedelta(days=366)
-_DAYS = (1, 3, 7, 14)
-_METHODS = counting.METHODS[:-1]  # "dates" are opened by events
-_QUORUMS = (0, 5, 10, 20, 50)
-_DOTS = (3, 5, 10)
 
 Found = tuple[Record, Vote]
 
@@ -45,6 +40,7 @@ class Preparing:
             "texts": self._texts,
             "opt": self._listed,
             "add": self._added,
+            "to": self._addressed,
             "go": self._go,
             "drop": self._drop,
         }
@@ -72,7 +68,7 @@ class Preparing:
         record, dropped = self._options.typed(visit, record, str(draft.value("options") or ""))
         if subject:
             texts = {name: str(draft.value(name) or "") for name in ("title", "summary")}
-            record = self._options.change(visit, record, texts=texts, data=record.data)
+            record = self._options.change(visit, record, texts=texts, data=record.data, languages=_languages(draft))
         translations.want(visit.conn, record, self._office.languages)
         if dropped:
             visit.tell("vote-options-dropped", count=dropped)
@@ -81,9 +77,10 @@ class Preparing:
     def _begun(self, visit: Visit, draft: Draft) -> Found:
         language = next((one.language for one in draft.answers.values() if one.language), "") or draft.language
         texts = {name: str(draft.value(name)) for name in ("title", "summary") if draft.value(name)}
-        new = NewRecord("vote", language, person_id=visit.person.id, texts=texts, data={"options": []})
+        how: dict[str, Any] = {"texts": texts, "languages": _languages(draft), "data": {"options": []}}
+        new = NewRecord("vote", language, person_id=visit.person.id, **how)
         record = records.add(visit.conn, new, role=self._role(visit), secrets=self._office.secrets, now=visit.now)
-        vote = Vote(record.id, closes_at=_rounded(visit.now + timedelta(days=7)))
+        vote = Vote(record.id, closes_at=vote_terms.rounded(visit.now + timedelta(days=7)))
         votes.add(visit.conn, vote)
         return record, vote
 
@@ -130,6 +127,10 @@ class Preparing:
         ]
         if vote.method == "dots":
             terms.insert(1, visit.text("vote-set-dots", value=vote.dots))
+        elif vote.method == "several":
+            terms.insert(1, visit.text("vote-set-most", value=vote.dots or visit.text("vote-no-limit")))
+        terms.append(vote_audience.in_words(visit, record))
+        unread = self._unread(visit, record)
         options = words.numbered() or visit.text("vote-no-options")
         lines = [
             plain(note),
@@ -137,13 +138,24 @@ class Preparing:
             plain(words.summary),
             plain("" if vote.method == "consent" else options),
             plain("\n".join(terms)),
+            plain(unread),
             wording.small(words.mark),
         ]
         return joined([line for line in lines if line.text], "\n\n")
 
+    def _unread(self, visit: Visit, record: Record) -> str:
+        """The languages in which something was written by a machine and read by nobody."""
+        found = records.texts(visit.conn, record, secrets=self._office.secrets)
+        codes = sorted({text.language for text in found if text.state == "machine"})
+        if not codes:
+            return ""
+        names = ", ".join(plain_name(code, visit.language) for code in codes)
+        return visit.text("vote-unread", languages=names, command=wording.typed(visit, "review"))
+
     def _choices(self, visit: Visit, record: Record, vote: Vote) -> list[Choice]:
         ref = record.ref
-        fields = ["method", *(["dots"] if vote.method == "dots" else []), "closing", "quorum"]
+        limits = {"dots": ["dots"], "several": ["most"]}
+        fields = ["method", *limits.get(vote.method, []), "closing", "quorum"]
         turned = "organisation" if vote.counted == "person" else "person"
         choices = [(visit.text(f"vote-change-{name}"), f"vo:ask:{ref}:{name}") for name in fields]
         choices.append((visit.text(f"vote-count-{turned}s"), f"vo:set:{ref}:counted:{turned}"))
@@ -152,6 +164,7 @@ class Preparing:
         if vote.method != "consent":
             choices.append((visit.text("vote-from-ideas"), f"vo:opt:{ref}:0"))
         choices.append((visit.text("vote-change-texts"), f"vo:texts:{ref}"))
+        choices.append((visit.text("vote-change-audience"), f"vo:to:{ref}"))
         choices.append((visit.text("vote-open-now"), f"vo:go:{ref}"))
         choices.append((visit.text("word-delete"), f"vo:drop:{ref}"))
         return choices
@@ -169,10 +182,11 @@ class Preparing:
             visit.tell("vote-gone")
             return
         values: dict[str, list[Choice]] = {
-            "method": [(self._value(visit, "method", one), one) for one in _METHODS],
-            "dots": [(str(one), str(one)) for one in _DOTS],
-            "quorum": [(str(one) if one else visit.text("vote-no-quorum"), str(one)) for one in _QUORUMS],
-            "closing": [(visit.text("vote-in-days", days=one), str(one)) for one in _DAYS],
+            "method": [(self._value(visit, "method", one), one) for one in vote_terms.METHODS],
+            "dots": [(str(one), str(one)) for one in vote_terms.DOTS],
+            "most": [(str(one) if one else visit.text("vote-no-limit"), str(one)) for one in vote_terms.LIMITS],
+            "quorum": [(str(one) if one else visit.text("vote-no-quorum"), str(one)) for one in vote_terms.QUORUMS],
+            "closing": [(visit.text("vote-in-days", days=one), str(one)) for one in vote_terms.DAYS],
         }
         choices = [(label, f"vo:set:{ref}:{name}:{value}") for label, value in values.get(name, [])]
         if name in ("quorum", "closing"):
@@ -195,7 +209,7 @@ class Preparing:
         if value == "other" and name in ("quorum", "closing"):
             self.dialogues.start(visit, f"vote_{name}", ref)
             return
-        changes = _changes(vote, name, value, visit.now)
+        changes = vote_terms.changes(vote, name, value, visit.now)
         if changes:
             votes.update(visit.conn, record.id, **changes)
         self._shown(visit, ref, message_id)
@@ -209,7 +223,7 @@ class Preparing:
         zone = wording.zone_of(visit.conn, self._office, visit.person.id)
         day, clock = str(draft.value("date")), str(draft.value("time"))
         at = moment(f"{day}T{clock}", zone) if len(day) == len("2024-06-15") else None
-        if at is None or not visit.now + _SHORTEST <= at <= visit.now + _LONGEST:
+        if at is None or not visit.now + vote_terms.SHORTEST <= at <= visit.now + vote_terms.LONGEST:
             self._show(visit, *found, note=visit.text("vote-closing-wrong"))
             return
         votes.update(visit.conn, found[0].id, closes_at=at)
@@ -245,6 +259,25 @@ class Preparing:
                 visit.whisper(visit.text(refused))
         self._listed(visit, f"{ref}:{page}", message_id)
 
+    # to whom
+
+    def _addressed(self, visit: Visit, rest: str, message_id: int | None) -> None:
+        """`to:<ref>[:<list>[:<value>]]`: to which rooms it goes."""
+        ref, _, said = rest.partition(":")
+        found = self._found(visit, ref)
+        if found is None:
+            visit.tell("vote-gone")
+            return
+        record = found[0]
+        data, then = vote_audience.ticked(visit, record, said)
+        if data is not None:
+            record = self._options.change(visit, record, texts={}, data=data)
+        body, choices = vote_audience.screen(visit, record, then)
+        if message_id is None:
+            visit.offer(body, choices, columns=2)
+        else:
+            visit.reoffer(message_id, body, choices, columns=2)
+
     # opening
 
     def _go(self, visit: Visit, ref: str, message_id: int | None) -> None:
@@ -256,7 +289,7 @@ class Preparing:
         options = len(record.data.get("options", ()))
         if vote.method != "consent" and options < 2:
             self._show(visit, record, vote, message_id, visit.text("vote-needs-options"))
-        elif vote.closes_at is None or vote.closes_at < visit.now + _SHORTEST:
+        elif vote.closes_at is None or vote.closes_at < visit.now + vote_terms.SHORTEST:
             self._show(visit, record, vote, message_id, visit.text("vote-closing-wrong"))
         else:
             self._opens(visit, record, vote)
@@ -286,22 +319,6 @@ class Preparing:
         return "coordinator" if visit.is_one_of("coordinator") else "rapporteur"
 
 
-def _changes(vote: Vote, name: str, value: str, now: datetime) -> dict[str, object]:
-    """What a button sets; nothing for what no button says."""
-    number = int(value) if value.isdecimal() else -1
-    allowed: dict[str, tuple[bool, dict[str, object]]] = {
-        "method": (value in _METHODS, {"method": value, "dots": 5 if value == "dots" else 0}),
-        "counted": (value in ("person", "organisation"), {"counted": value}),
-        "colleges": (number in (0, 1), {"colleges": number == 1}),
-        "quorum": (number in _QUORUMS, {"quorum": number}),
-        "dots": (number in _DOTS and vote.method == "dots", {"dots": number}),
-        "closing": (number in _DAYS, {"closes_at": _rounded(now + timedelta(days=max(number, 0)))}),
-    }
-    may, change = allowed.get(name, (False, {}))
-    return change if may else {}
-
-
-def _rounded(at: datetime) -> datetime:
-    """To the next full hour."""
-    full = at.replace(minute=0, second=0, microsecond=0)
-    return full if full == at else full + timedelta(hours=1)
+def _languages(draft: Draft) -> dict[str, str]:
+    """In which language each text was written, where that is known."""
+    return {name: one.language for name, one in draft.answers.items() if one.language}

@@ -194,6 +194,7 @@ class Rapporteurs:
             secrets=self._office.secrets,
             now=visit.now,
             texts_now=texts,
+            languages={name: one.language for name, one in draft.answers.items() if one.language},
         )
         translations.want(visit.conn, changed, self._office.languages)
         for source in ideas.sources(visit.conn, record.id):

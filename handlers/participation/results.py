@@ -111,6 +111,8 @@ class Report:
             return self._text("vote-nobody")
         if not result.quorate:
             return self._text("vote-undecided-quorum")
+        if any(not part.ballots for part in result.parts.values()):
+            return self._text("vote-college-empty")
         if result.method == "consent":
             return self._text("vote-consented" if result.consented else "vote-not-consented")
         winners = result.winners

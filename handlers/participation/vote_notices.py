@@ -45,6 +45,7 @@ def invitation(
         plain(words.summary),
         plain(words.numbered() if in_text else ""),
         plain(_terms(office, vote, reader, is_open=is_open)),
+        plain(office.catalog.text("vote-seen-here", language) if _is_seen(picks, reader) else ""),
         wording.small(words.mark),
     ]
     return Composed(joined([line for line in lines if line.text], "\n\n"), picks, columns=4 if len(picks) > 4 else 1)
@@ -111,6 +112,11 @@ def _picks(office: Office, record: Record, vote: Vote, words: wording.Wording, r
             for at in range(options)
         ]
     return (*(Pick(label, f"vo:b:{record.ref}:{token}") for label, token in labels), door)
+
+
+def _is_seen(picks: tuple[Pick, ...], reader: Reader) -> bool:
+    """Whether others see who picks what: reactions in a room are for all to read."""
+    return len(picks) > 1 and reader.person_id is None and not reader.capabilities.buttons
 
 
 def _door(office: Office, record: Record, reader: Reader) -> Pick:

@@ -21,8 +21,8 @@ from handlers.dialogues.draft import Answer, Draft
 from handlers.dialogues.service import Dialogues
 from handlers.participation import results, wording
 from handlers.participation.counting import OBJECT, Result
-from handlers.participation.holding import PATIENCE, Holding
-from handlers.participation.preparing import ROLES, Preparing
+from handlers.participation.holding import PATIENCE, ROLES, Holding
+from handlers.participation.preparing import Preparing
 from handlers.participation.voting import Voting
 from handlers.private.visit import Choice, Office, Visit
 from messages.names import isolate
@@ -48,8 +48,11 @@ class Votes:
         self._presses = {
             **self._preparing.pressed,
             **self._voting.pressed,
+            "run": self._running,
             "close": self._close_early,
             "closenow": self._close_now,
+            "pull": self._pull,
+            "pullnow": self._pull_now,
             "event": self._event,
             "list": lambda visit, rest, message_id: self.votes(visit, ""),
             "reasons": self._reasons,
@@ -78,6 +81,8 @@ class Votes:
         choices = [self._listed(visit, vote, "vote-listed-open") for vote in open_now]
         choices += [self._listed(visit, vote, "vote-listed-closed") for vote in closed]
         if visit.is_one_of(*ROLES):
+            theirs = [vote for vote in open_now if self._run_by(visit, self._record(visit.conn, vote.record_id))]
+            choices += [self._listed(visit, vote, "vote-listed-run", "run") for vote in theirs]
             mine = votes.prepared(visit.conn, people.everyone(visit.conn, visit.person.id))
             waiting = [vote for vote in mine if vote.opens_at is None]
             choices += [self._listed(visit, vote, "vote-listed-prepared", "show") for vote in waiting[-_LISTED:]]
@@ -137,7 +142,7 @@ class Votes:
         choices = []
         if result.method == "consent" and any(part.scores[OBJECT] for part in result.parts.values()):
             choices.append((visit.text("vote-reasons"), f"vo:reasons:{record.ref}"))
-        if len(result.winners) == 1 and result.method not in ("consent", "dates") and "event" in dialogues():
+        if result.chosen is not None and result.method != "dates" and "event" in dialogues():
             choices.append((visit.text("vote-make-event"), f"vo:event:{record.ref}"))
         return choices
 
@@ -158,28 +163,67 @@ class Votes:
         record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
         result = results.kept(record) if record is not None else None
         dialogue = dialogues().get("event")
-        if record is None or result is None or len(result.winners) != 1 or dialogue is None or self.dialogues is None:
+        chosen = result.chosen if result is not None else None
+        if record is None or chosen is None or dialogue is None or self.dialogues is None:
             visit.tell("vote-gone")
             return
-        option = record.data["options"][result.winners[0]]
+        option = record.data["options"][chosen]
         text = records.source_of(visit.conn, record, option.get("field", ""), secrets=self._office.secrets)
         draft = Draft(dialogue.name, dialogue.version, visit.language, dialogue.questions[0].key)
         if text is not None:
             draft.answers["title"] = Answer(text.text, text.text, text.language)
         self.dialogues.open(visit, draft, "")
 
+    def _run_by(self, visit: Visit, record: Record) -> bool:
+        """Whether somebody may end this vote; a date poll is its event's."""
+        mine = record.person_id in people.everyone(visit.conn, visit.person.id)
+        return visit.is_one_of("coordinator") or (mine and visit.is_one_of(*ROLES))
+
+    def _running(self, visit: Visit, ref: str, message_id: int | None) -> None:
+        """An open vote, for whoever may end it."""
+        record = self._to_end(visit, ref)
+        if record is not None:
+            title = isolate(wording.read(visit.conn, self._office, record, visit.languages).title)
+            choices = [
+                (visit.text("vote-close-early"), f"vo:close:{ref}"),
+                (visit.text("vote-withdraw"), f"vo:pull:{ref}"),
+                (visit.text("vote-look"), f"vo:open:{ref}"),
+            ]
+            visit.offer(
+                visit.text("vote-run-what", title=title), choices if not record.data.get("subject") else choices[::2]
+            )
+
+    def _pull(self, visit: Visit, ref: str, message_id: int | None) -> None:
+        """Asked again first: it cannot be undone."""
+        visit.offer(visit.text("vote-withdraw-sure"), [(visit.text("vote-withdraw-now"), f"vo:pullnow:{ref}")])
+
+    def _pull_now(self, visit: Visit, ref: str, message_id: int | None) -> None:
+        record = self._to_end(visit, ref)
+        if record is not None and not record.data.get("subject"):
+            self.withdraw(visit.conn, record, now=visit.now, rooms=visit.rooms)
+            visit.tell("vote-withdrawn")
+
+    def _to_end(self, visit: Visit, ref: str) -> Record | None:
+        """A vote under way that this person may end; else they are told why not."""
+        record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
+        vote = votes.get(visit.conn, record.id) if record is not None else None
+        if record is None or vote is None or record.state != "published":
+            visit.tell("vote-gone")
+        elif not self._run_by(visit, record):
+            visit.tell("vote-not-allowed")
+        elif vote.closed_at is not None:
+            visit.tell("vote-is-closed")
+        else:
+            return record
+        return None
+
     def _close_early(self, visit: Visit, ref: str, message_id: int | None) -> None:
         """Asked again first: it cannot be undone."""
         visit.offer(visit.text("vote-close-sure"), [(visit.text("vote-close-now"), f"vo:closenow:{ref}")])
 
     def _close_now(self, visit: Visit, ref: str, message_id: int | None) -> None:
-        record = records.by_ref(visit.conn, ref, secrets=self._office.secrets)
-        mine = record is not None and record.person_id in people.everyone(visit.conn, visit.person.id)
-        if record is None or not (visit.is_one_of("coordinator") or (mine and visit.is_one_of(*ROLES))):
-            visit.tell("vote-gone" if record is None else "vote-not-allowed")
-        elif self.close(visit.conn, record, now=visit.now, rooms=visit.rooms) is None:
-            visit.tell("vote-is-closed")
-        else:
+        record = self._to_end(visit, ref)
+        if record is not None and self.close(visit.conn, record, now=visit.now, rooms=visit.rooms) is not None:
             self._voting.open(visit, ref)
 
     # opening

@@ -166,7 +166,9 @@ class Voting:
 
     def _unseated(self, visit: Visit, record: Record, reason: Unseated) -> None:
         if visit.public:
-            visit.whisper(visit.text("vote-say-in-private", command=wording.typed(visit, "votes")))
+            nobody = reason.key == "vote-no-organisation"
+            key = "vote-organisations-only" if nobody else "vote-say-in-private"
+            visit.whisper(visit.text(key, command=wording.typed(visit, "votes")))
         else:
             self._ask(visit, record, reason)
 
@@ -227,16 +229,18 @@ class Voting:
         picks: Picks,
         *,
         objection: str = "",
-        quote: bool = False,
+        quote: bool | None = None,
         language: str = "",
     ) -> None:
         before = self._of(visit, vote, seat)
         if before is not None and not objection and picks == before.picks:
-            objection, quote, language = before.objection, before.quote, before.language
+            # A reason that was given stays; whether it may be shown is as they say now, if they were asked.
+            objection, language = before.objection, before.language
+            quote = before.quote if quote is None else quote
         ballot = Ballot(
             *(0, record.id, seat.voter, visit.person.id, seat.college, picks, visit.now),
             objection=objection,
-            quote=quote,
+            quote=bool(quote),
             language=language,
         )
         votes.cast(visit.conn, ballot, secrets=self._office.secrets)

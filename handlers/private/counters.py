@@ -20,7 +20,8 @@ class Counters:
     somebody for the first time.
 
     In rooms where others read along: `commands_in_rooms` answer there, `pressed_in_rooms` take buttons and reactions;
-    `word` tells what a reply to something of the bot's may mean (None: nothing), `answered_in_room` takes it."""
+    `word` tells what a reply to something of the bot's may mean (None: nothing), `asks` whether what that offered asks
+    for such a word (else it is an ordinary message), `answered_in_room` takes it."""
 
     commands: dict[str, Handler] = field(default_factory=dict)
     pressed: dict[str, Pressed] = field(default_factory=dict)
@@ -32,4 +33,5 @@ class Counters:
     commands_in_rooms: dict[str, Handler] = field(default_factory=dict)
     pressed_in_rooms: dict[str, Pressed] = field(default_factory=dict)
     word: Callable[[str], str | None] = lambda text: None
+    asks: Callable[[list[str]], bool] = bool
     answered_in_room: Callable[[Visit, int, str], None] = lambda visit, message, word: None

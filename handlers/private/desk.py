@@ -290,7 +290,7 @@ class PrivateDesk:
         if not (digits.isdecimal() and len(digits) <= 2):
             return False
         if replied is None:
-            latest = menus.latest(visit.conn, visit.place.room_id)
+            latest = menus.latest(visit.conn, visit.place.room_id, numbered=True)
             message, choices = latest if latest is not None else (None, [])
         else:
             message, choices = replied, menus.of_message(visit.conn, replied)
@@ -302,7 +302,7 @@ class PrivateDesk:
     def _picks_since(self, visit: Visit, stored: StoredDraft, text: str) -> bool:
         """Whether a number picks from what was offered after the question that waits: from a reminder of this very
         draft, or from anything if the question itself takes no number."""
-        latest = menus.latest(visit.conn, visit.place.room_id)
+        latest = menus.latest(visit.conn, visit.place.room_id, numbered=True)
         if latest is None or stored.prompt_id is None or latest[0] <= stored.prompt_id:
             return False
         about_it = any(stored.ref in data for data in latest[1])

@@ -15,13 +15,16 @@ from handlers.private.words import command_of
 from handlers.relay.context import Context
 from handlers.relay.directory import Link
 from handlers.relay.effects import Effect, Performed
+from messages.errors import Unreachable
 from messages.richtext import plain
 from messages.types import Author, AuthorKind, ButtonPressed, Command, PollAnswered, Reacted, TextMessage
-from storage import ledger, menus, outbox, people
+from storage import broadcast_fates, ledger, menus, outbox, people
 from storage.inbox import StoredEvent
 from storage.ledger import Target
 from storage.outbox import NewDelivery
 
+_EARLY = 6
+"""Tries of an answer to something that is not on record."""
 _START = re.compile(r"[A-Za-z0-9_-]{1,64}")  # Bot API, "Deep linking": what an argument of `start` may be
 
 
@@ -73,6 +76,7 @@ class GroupDesk:
         if isinstance(incoming, ButtonPressed):
             return Performed(event, lambda conn, now: self._pressed(conn, link, event, incoming))
         if not await self._context.database.read(_offers, link.chat, incoming.target, incoming.key):
+            await self._wait_if_early(link, event, incoming.target)
             return None
         return Performed(event, lambda conn, now: self._reacted(conn, link, event, incoming))
 
@@ -111,7 +115,10 @@ class GroupDesk:
     async def said(self, link: Link, event: StoredEvent, message: TextMessage) -> Effect | None:
         """A word in reply to something that the bot asked; None if it is an ordinary message."""
         word = self._counters.word(message.body.text)
-        if word is None or not await self._context.database.read(_is_ours, link.chat, message.reply_to or ""):
+        offered = [] if word is None else await self._context.database.read(_offered, link.chat, message.reply_to or "")
+        if word is None or not self._counters.asks(offered):
+            if word is not None and message.reply_to:
+                await self._wait_if_early(link, event, message.reply_to)
             return None
 
         def work(conn: sa.Connection, now: object) -> set[int]:
@@ -123,6 +130,15 @@ class GroupDesk:
             return visit.rooms
 
         return Performed(event, work)
+
+    async def _wait_if_early(self, link: Link, event: StoredEvent, target: str) -> None:
+        """What it is about may be an announcement that has just been sent, and is not on record yet: raises Unreachable
+        then, so that it is tried again, a few times at most."""
+        early = event.attempts < _EARLY and await self._context.database.read(
+            _is_early, link.chat, link.room_id, target
+        )
+        if early:
+            raise Unreachable("early")
 
     def _visit(self, conn: sa.Connection, link: Link, event: StoredEvent, author: Author) -> Visit | None:
         """None if it is nobody in particular: only persons take part."""
@@ -138,11 +154,15 @@ class GroupDesk:
         return Visit(conn, office, link, event, author, digest, member, language, now, public=True)
 
 
+def _is_early(conn: sa.Connection, chat: bytes, room_id: int, event_id: str) -> bool:
+    return ledger.message_of(conn, chat, event_id) is None and broadcast_fates.arriving(conn, room_id)
+
+
 def _offers(conn: sa.Connection, chat: bytes, event_id: str, key: str) -> bool:
     found = ledger.message_of(conn, chat, event_id)
     return found is not None and menus.meant(conn, found[0].id, key) is not None
 
 
-def _is_ours(conn: sa.Connection, chat: bytes, event_id: str) -> bool:
+def _offered(conn: sa.Connection, chat: bytes, event_id: str) -> list[str]:
     found = ledger.message_of(conn, chat, event_id)
-    return found is not None and bool(menus.of_message(conn, found[0].id))
+    return menus.of_message(conn, found[0].id) if found is not None else []

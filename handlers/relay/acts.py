@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from handlers.ports import Platform
 from handlers.relay.context import Context
 from handlers.relay.directory import Place
-from handlers.relay.fetching import Fetching
+from handlers.relay.fetching import LIGHT, Fetching
 from handlers.relay.marks import Marks
 from messages.catalog import Catalog
 from messages.errors import Refused, RoomClosed, RoomHasMoved, Unformattable
@@ -71,11 +71,17 @@ class Acts:
         bare = replace(delivery.extras, remote=None)
         lines = [line for line in (delivery.body or EMPTY, plain(remote.otherwise).wrapped(Style.ITALIC)) if line.text]
         instead = replace(delivery, body=joined(lines, "\n\n"), extras=bare)
+        for_many = delivery.priority >= outbox.BULK
+        kept = self._fetching.kept(remote) if for_many else None
+        if kept is not None and len(kept.content) <= LIGHT:
+            yield Ready(replace(delivery, extras=replace(bare, file=kept)), instead)
+            return
+        fetch = self._fetching.fetch_for_many if for_many else self._fetching.fetch
         with self.idle(link.room_id):
             await self._fetching.turn.acquire()
         try:
             with self.idle(link.room_id):
-                file = await self._fetching.fetch(remote, delivery.created_at)
+                file = await fetch(remote, delivery.created_at)
             if file is None:
                 yield Ready(instead)
             else:
@@ -154,20 +160,32 @@ class Acts:
         return await self._context.database.read(ledger.copies_in, message_id, link.room_id)
 
     async def _remove(self, platform: Platform, delivery: Delivery, link: Place, *, from_part: int) -> None:
+        """All parts; one that the platform keeps does not save the others."""
         found = reversed(await self._copies(delivery, link))
         wanted = [copy for copy in found if copy.part >= from_part and copy.role != "removed"]
+        kept: Refused | None = None
         for number, copy in enumerate(wanted):
-            key = f"{delivery.key}.{copy.part}"
             if number:
                 await platform.turn(link.room)
             try:
-                await platform.delete(link.room, copy.event_id, key=key)
+                await self._take_out(platform, link, copy, f"{delivery.key}.{copy.part}")
+            except (RoomClosed, RoomHasMoved):
+                raise
             except Refused as error:
-                if error.code != "not_deletable":
-                    raise
-                await self._withdraw(platform, link, copy, key)
+                kept = error
+                continue
             if from_part:
                 await self._context.database.run(ledger.forget_copy, link.chat, copy.event_id)
+        if kept is not None:
+            raise kept
+
+    async def _take_out(self, platform: Platform, link: Place, copy: CopyRow, key: str) -> None:
+        try:
+            await platform.delete(link.room, copy.event_id, key=key)
+        except Refused as error:
+            if error.code != "not_deletable":
+                raise
+            await self._withdraw(platform, link, copy, key)
 
     async def _withdraw(self, platform: Platform, link: Place, copy: CopyRow, key: str) -> None:
         """Where a platform will not delete: a copy says that it was withdrawn; an original stays, and that is said."""

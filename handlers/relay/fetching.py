@@ -3,12 +3,14 @@
 That platform's trouble is not that of the room which waits for the file: what it cannot give for now is tried again
 later, for an hour, and the room goes on meanwhile; what it will never give is told to the reader, not asked for again.
 Pictures are handed on without what cameras write into them: where and when they were taken, and by which device.
+What goes to many rooms is fetched once, and forgotten when they have it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -23,6 +25,10 @@ AT_ONCE: Final = 4
 """Files in memory, of LARGEST_FILE each (handlers/ports.py)."""
 AGAIN: Final = 30.0
 """Seconds until a platform that did not answer is asked again."""
+KEPT_FOR: Final = 60.0
+"""Seconds for which a file that goes to many rooms is kept after the last of them asked for it: the latest one only."""
+LIGHT: Final = 1024 * 1024
+"""Bytes of a kept file that any number of rooms may be sent at the same time."""
 PATIENCE: Final = timedelta(hours=1)
 """Nobody waits longer for a file than that."""
 
@@ -44,6 +50,31 @@ class Fetching:
         self._context = context
         self.turn = asyncio.Semaphore(AT_ONCE)
         self._pictures = asyncio.Lock()  # unpacked, a picture is many times its size
+        self._keeping = asyncio.Lock()
+        self._kept: tuple[str, str, File] | None = None
+        self._forgetting: asyncio.TimerHandle | None = None
+
+    def kept(self, remote: RemoteFile) -> File | None:
+        """The file, if it is the one that was fetched for many lately."""
+        if self._kept is None or self._kept[:2] != (remote.platform, remote.file.id):
+            return None
+        self._keep(self._kept)
+        return replace(self._kept[2], name=remote.name)
+
+    def _keep(self, what: tuple[str, str, File] | None) -> None:
+        if self._forgetting is not None:
+            self._forgetting.cancel()
+        self._kept = what
+        self._forgetting = asyncio.get_running_loop().call_later(KEPT_FOR, self._keep, None) if what else None
+
+    async def fetch_for_many(self, remote: RemoteFile, since: datetime) -> File | None:
+        """See `fetch`; however many ask for it, it is fetched once."""
+        async with self._keeping:
+            if (kept := self.kept(remote)) is not None:
+                return kept
+            file = await self.fetch(remote, since)
+            self._keep(None if file is None else (remote.platform, remote.file.id, file))
+            return file
 
     async def fetch(self, remote: RemoteFile, since: datetime) -> File | None:
         """The file, or None if it cannot be handed on: gone, too big, or out of reach for PATIENCE since it was asked

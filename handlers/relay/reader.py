@@ -68,7 +68,7 @@ class RoomReader:
             try:
                 busy = await self.step()
             except Exception as error:  # whatever it is, this room goes on
-                log.error("handling waits (%s)", code_of(error))
+                (log.info if code_of(error) == "early" else log.error)("handling waits (%s)", code_of(error))
                 await asyncio.sleep(backoff.next())
             else:
                 backoff.reset()

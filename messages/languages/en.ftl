@@ -3413,3 +3413,20 @@ webinar-resources-text = What can people read or use?
     .help = One a line: a title and its address, at most 200 words. For example: Guide for hosts https://example.org/guide
     .why = Everyone can read it, so that those who could not come have it too.
 webinar-hidden-untold = Hidden: “{ $question }”. I could not tell whoever asked.
+
+# Corrections and withdrawals that a room refused.
+bc-not-corrected = the correction did not get there: perhaps somebody deleted the message
+bc-not-deleted = the message could not be deleted there
+
+# Events: what is refused, and where to subscribe.
+event-fix-cancelled = { $title } is cancelled. If it takes place after all, please say that first.
+event-date-past = { $date } is over. Please choose a day to come.
+event-dates-days = For how many days may people answer?
+    .help = Write a number of days, for example 7. If you skip, it is 7. It ends at the first of the dates at the latest.
+    .why = When it is over you are told how many people can come on each date.
+event-poll-ends = It ends on { $date }.
+event-poll-past = This date is over or too near to ask about: { $text }. Please propose dates to come.
+event-withdrawn = { $title } is no longer in the network’s list of events. You had answered that you come, or perhaps: please ask its organisers before you set out.
+wrong-date-whole = I need a whole date here: day, month and year. For example: 15/06/2027
+wrong-before = That is before { $date }, your answer to “{ $question }”. Please write a later date, or change the other one first.
+wrong-after = That is after { $date }, your answer to “{ $question }”. Please write an earlier date, or change the other one first.

@@ -3413,3 +3413,20 @@ webinar-resources-text = ¿Qué se puede leer o usar?
     .help = Uno por línea: un título y su dirección, como máximo 200 palabras. Por ejemplo: Guía de acogida https://example.org/guia
     .why = Lo puede leer todo el mundo, para que también lo tengan quienes no pudieron venir.
 webinar-hidden-untold = Oculta: «{ $question }». No he podido avisar a quien la hizo.
+
+# Corrections and withdrawals that a room refused.
+bc-not-corrected = la corrección no llegó allí: quizá alguien borró el mensaje
+bc-not-deleted = no fue posible borrar allí el mensaje
+
+# Events: what is refused, and where to subscribe.
+event-fix-cancelled = { $title }: el encuentro está cancelado. Si al final tiene lugar, indíquelo primero.
+event-date-past = { $date }: esa fecha ya pasó. Elija un día futuro.
+event-dates-days = ¿Durante cuántos días se puede responder?
+    .help = Escriba un número de días, por ejemplo 7. Sin respuesta, son 7. Termina a más tardar en la primera de las fechas.
+    .why = Al terminar, sabrá cuántas personas pueden venir en cada fecha.
+event-poll-ends = Se puede responder hasta: { $date }.
+event-poll-past = Esa fecha ya pasó o está demasiado cerca para preguntar por ella: { $text }. Proponga fechas futuras.
+event-withdrawn = { $title } ya no figura en la lista de encuentros de la red. Usted había respondido que viene, o quizás: consulte con el equipo organizador antes de ponerse en camino.
+wrong-date-whole = Aquí necesito una fecha completa: día, mes y año. Por ejemplo: 15/06/2027
+wrong-before = Es antes de { $date }, su respuesta a «{ $question }». Escriba una fecha posterior o cambie primero la otra.
+wrong-after = Es después de { $date }, su respuesta a «{ $question }». Escriba una fecha anterior o cambie primero la otra.

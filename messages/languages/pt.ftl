@@ -3413,3 +3413,20 @@ webinar-resources-text = O que se pode ler ou usar?
     .help = Um por linha: um título e o endereço, no máximo 200 palavras. Por exemplo: Guia do acolhimento https://example.org/guia
     .why = Toda a gente o pode ler, para que também o tenha quem não pôde vir.
 webinar-hidden-untold = Oculta: «{ $question }». Não consegui avisar quem a fez.
+
+# Corrections and withdrawals that a room refused.
+bc-not-corrected = a correção não chegou lá: talvez alguém tenha apagado a mensagem
+bc-not-deleted = não foi possível apagar a mensagem lá
+
+# Events: what is refused, and where to subscribe.
+event-fix-cancelled = { $title }: o encontro está cancelado. Se afinal for realizado, diga isso primeiro.
+event-date-past = { $date }: essa data já passou. Escolha um dia que ainda venha.
+event-dates-days = Durante quantos dias se pode responder?
+    .help = Escreva um número de dias, por exemplo 7. Sem resposta, são 7. Termina, no máximo, na primeira das datas.
+    .why = No fim, você fica sabendo quantas pessoas podem vir em cada data.
+event-poll-ends = É possível responder até: { $date }.
+event-poll-past = Essa data já passou ou está perto demais para perguntar: { $text }. Proponha datas que ainda venham.
+event-withdrawn = { $title } já não está na lista de encontros da rede. Você tinha respondido que vem, ou talvez: consulte a equipe organizadora antes de se pôr a caminho.
+wrong-date-whole = Aqui preciso de uma data completa: dia, mês e ano. Por exemplo: 15/06/2027
+wrong-before = É antes de { $date }, a sua resposta a “{ $question }”. Escreva uma data posterior ou mude primeiro a outra.
+wrong-after = É depois de { $date }, a sua resposta a “{ $question }”. Escreva uma data anterior ou mude primeiro a outra.

@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 import pytest
@@ -75,7 +76,8 @@ def fared(broadcast: int) -> Callable[[sa.Connection, Secrets], tuple[str, dict[
     return work
 
 
-async def test_thousand_rooms_and_kills(synapse: Synapse, stage: MakeStage, storage: str, dice: random.Random) -> None:
+async def announced(synapse: Synapse, stage: MakeStage, storage: str) -> tuple[Stage, int]:
+    """A town of a thousand rooms where an announcement to all is due, and the bot stands still."""
     groups = {f"g{number}": "fr" for number in range(GROUPS)}
     rooms = {f"m{number}": "fr" for number in range(ROOMS)}
     names = [*groups, *rooms]
@@ -88,6 +90,44 @@ async def test_thousand_rooms_and_kills(synapse: Synapse, stage: MakeStage, stor
     await town.bot.kill()
     broadcast = await in_database(town, planned(str(nadia.person.id)))
     town.telegram.pace = Pace()
+    return town, broadcast
+
+
+async def _ended(town: Stage, broadcast: int) -> None:
+    async def ended() -> bool:
+        state, _ = await in_database(town, fared(broadcast))
+        return state == "sent"
+
+    await eventually(ended, within=240, pause=1.0)
+
+
+async def test_stop_amid_a_thousand_rooms(synapse: Synapse, stage: MakeStage, storage: str) -> None:
+    """SIGTERM lets what is in the air end and nothing else begin: the bot is gone soon, and goes on where it was."""
+    town, broadcast = await announced(synapse, stage, storage)
+    await town.bot.start(ready=False)
+    stops = []
+    for share in (100, 300, 500):
+        await eventually(partial(_many, town, share), within=120)
+        began = time.monotonic()
+        assert await town.bot.stop(within=30) == 0
+        stops.append(time.monotonic() - began)
+        await town.bot.start(ready=False)
+    await _ended(town, broadcast)
+    _, states = await in_database(town, fared(broadcast))
+    copies = await shown(town)
+    note(f"SIGTERM amid {len(states)} rooms: gone after {', '.join(f'{one:.1f}' for one in stops)} s")
+    assert set(states.values()) == {"sent"}
+    assert set(copies.values()) == {1}
+    assert max(stops) < 10
+    assert await town.bot.stop(within=30) == 0
+
+
+async def _many(town: Stage, number: int) -> bool:
+    return sum(any(TEXT in text for text in town.telegram_texts(name)) for name in town.groups) >= number
+
+
+async def test_thousand_rooms_and_kills(synapse: Synapse, stage: MakeStage, storage: str, dice: random.Random) -> None:
+    town, broadcast = await announced(synapse, stage, storage)
     began = time.monotonic()
     await town.bot.start(ready=False)
     for _ in range(KILLS):
@@ -95,11 +135,7 @@ async def test_thousand_rooms_and_kills(synapse: Synapse, stage: MakeStage, stor
         await town.bot.kill()
         await town.bot.start(ready=False)
 
-    async def ended() -> bool:
-        state, _ = await in_database(town, fared(broadcast))
-        return state == "sent"
-
-    await eventually(ended, within=240, pause=1.0)
+    await _ended(town, broadcast)
     seconds = time.monotonic() - began
     _, states = await in_database(town, fared(broadcast))
     copies = await shown(town)

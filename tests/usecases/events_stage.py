@@ -117,17 +117,22 @@ class Stage:
         return record
 
 
+async def keep_zones(house: House) -> None:
+    """Rooms have their time zones, as the configuration would give them at every start."""
+
+    def zones(conn: sa.Connection) -> None:
+        for row in conn.execute(sa.select(t.rooms.c.id, t.rooms.c.language)).all():
+            zone = next((zone for _, _, language, zone in ROOMS if language == row.language), "")
+            conn.execute(t.rooms.update().where(t.rooms.c.id == row.id).values(time_zone=zone))
+
+    await house.database.run(zones)
+
+
 @asynccontextmanager
 async def stage(house: House) -> AsyncIterator[Stage]:
     house.rooms = tuple((platform, room, language) for platform, room, language, _ in ROOMS)
     async with house.running():
-
-        def zones(conn: sa.Connection) -> None:
-            for row in conn.execute(sa.select(t.rooms.c.id, t.rooms.c.language)).all():
-                zone = next(zone for _, _, language, zone in ROOMS if language == row.language)
-                conn.execute(t.rooms.update().where(t.rooms.c.id == row.id).values(time_zone=zone))
-
-        await house.database.run(zones)
+        await keep_zones(house)
         author = Member(house, house.sign, "carla", "fr")
         await author.choose_language()
         await give_role(author, "coordinator")

@@ -334,7 +334,7 @@ class FakeDetector:
 
     def detect(self, text: str) -> tuple[str, float] | None:
         head = text[:2]
-        return (head, 0.99) if text[2:3] == ":" else None
+        return (head, 0.99) if text[2:3] == ":" and head.isalpha() else None
 
 
 SECRETS = Secrets(Fernet.generate_key().decode())

@@ -402,6 +402,27 @@ async def test_event_is_announced_from_the_same_screen(database: Database, tmp_p
 
 
 @on_sqlite
+async def test_translations_of_an_event_are_read_and_corrected_on_the_same_screen(
+    database: Database, tmp_path: Path
+) -> None:
+    """Its own words have the event's questions; those of a machine hold it back until somebody read them."""
+    async with running(database, tmp_path) as house:
+        nadia = on(house, "sign", "nadia")
+        await coordinators(nadia)
+        record = await published_event(house, TITLE)
+        await nadia.press(f"ev:announce:{record.ref}")
+        assert nadia.text("announce-b-language", language="anglais") not in nadia.last.buttons
+        await read_all(nadia, "fr")
+        await open_language(nadia, "es")
+        await choose(nadia, "title")
+        await nadia.say("Fiesta de la cosecha")
+        await send(nadia)
+        said = texts(house)
+        assert "Fiesta de la cosecha" in said["s-es"][0]
+        assert mark("fr") not in said["s-fr"][0]
+
+
+@on_sqlite
 async def test_others_are_told_kindly_that_it_is_for_coordinators(database: Database, tmp_path: Path) -> None:
     """Neither commands nor buttons that somebody guessed do anything."""
     async with running(database, tmp_path) as house:

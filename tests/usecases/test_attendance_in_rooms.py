@@ -16,6 +16,7 @@ from handlers.directory import publishing
 from handlers.events.attendance import picks
 from handlers.events.model import event_of
 from handlers.private.visit import Office
+from handlers.relay import marks
 from messages.catalog import Catalog
 from messages.names import isolate
 from messages.richtext import plain
@@ -47,7 +48,7 @@ def _publish(conn: Any, office: Office, start: Any, data: dict[str, Any], now: A
 
 
 @asynccontextmanager
-async def announced(house: House, **data: Any) -> AsyncIterator[tuple[Newsroom, Record]]:
+async def announced(house: House, *, stored: bool = True, **data: Any) -> AsyncIterator[tuple[Newsroom, Record]]:
     """An event that all rooms were told of, with its buttons and reactions."""
     async with newsroom(house) as news:
         now = house.clock.now()
@@ -64,7 +65,7 @@ async def announced(house: House, **data: Any) -> AsyncIterator[tuple[Newsroom, 
 
         news.compose, news.record_id = compose, record.id
         await news.plan()
-        await settled(house, stored=True)
+        await settled(house, stored=stored)
         yield news, record
 
 
@@ -173,3 +174,16 @@ async def test_events_by_invitation_and_cancelled_ones_offer_nothing_in_rooms(ho
         await settled(house)
         assert house.sign.answers[event_id] == CATALOG.text("rsvp-cancelled", "fr")
         assert await counts(house, record) == Counts()
+
+
+async def test_answer_before_the_announcement_is_on_record_counts(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """People are quick; that a message arrived is stored a moment after it did."""
+    monkeypatch.setattr(marks, "_GATHER", 1.0)
+    async with announced(house, stored=False) as (_, record):
+        house.letter.react("l-en", below(house, "l-en").event_id, "✅", "grace")
+        house.letter.say("l-fr", "je viens", "fatou", reply_to=below(house, "l-fr").event_id)
+        await settled(house, stored=True)
+        assert (await counts(house, record)).coming == 2
+    assert not [text for text in house.sign.texts("s-es") if "je viens" in text], "an answer is not relayed"

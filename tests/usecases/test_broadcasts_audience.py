@@ -264,7 +264,7 @@ async def test_follow_up_reaches_who_got_the_first_and_nobody_else(house: House)
         assert first is not None
         assert "[fr] We meet on Sunday." in amal.last.text
         news.text = "It moved."
-        await news.plan(Audience(targets_of=first.id))
+        await news.plan(Audience(targets_of=(first.id,)))
         await settled(house, stored=True)
         assert news.shown() == {"s-fr": 1, "s-es": 0, "l-en": 0, "l-fr": 1}
         assert "[fr] It moved." in amal.last.text

@@ -127,7 +127,7 @@ async def test_file_is_a_message_of_its_own_that_a_correction_leaves_and_a_withd
         news.text = NEW
         await news.do(news.broadcasts.correct, broadcast)
         await settled(house, stored=True)
-        assert house.sign.texts("s-es") == [NEW, "meeting.ics"]
+        assert house.sign.texts("s-es") == [NEW, ""], "the file has its own name"
         await news.do(news.broadcasts.withdraw, await news.now(broadcast))
         await settled(house, stored=True)
         assert house.sign.texts("s-es") == []

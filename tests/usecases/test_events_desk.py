@@ -116,9 +116,11 @@ async def test_dates_are_chosen_together_and_the_one_that_suits_most_is_set(hous
         record = await play.publish("2030")
         await author.press(f"ev:poll:{record.ref}")
         await author.say("12/11/2030\n2030")
+        await author.say(author.word("skip"))
         assert author.has_read("event-poll-whole", text=isolate("2030"))
         await author.press(f"ev:poll:{record.ref}")
         await author.say("12/11/2030 18h30\n14/11/2030 18h30")
+        await author.say("5")
         assert (await play.event()).data["poll"]["dates"] == ["2030-11-12T18:30", "2030-11-14T18:30"]
         vote = (await play.event()).data["poll"]["ref"]
         for who, platform in (("lena", "sign"), ("omar", "letter")):

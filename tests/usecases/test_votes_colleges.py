@@ -27,7 +27,7 @@ async def test_organisation_has_one_vote_and_whoever_cast_it_before_is_told(data
         assert CATALOG.text("vote-terms-organisation", "fr") in house.sign.texts("s-fr")[-1]
         await press_in(house, "s-fr", "1", "amal")
         word = await press_in(house, "s-fr", "1", "guest")
-        assert word.startswith(CATALOG.text("vote-say-in-private", "en", command="")[:30])
+        assert word.startswith(CATALOG.text("vote-organisations-only", "en", command="")[:30])
         await react_in(house, "l-en", 3, "bela")
         assert await all_picks(house, record) == [(2,)]
         assert "Quayside School" in amal.last.text

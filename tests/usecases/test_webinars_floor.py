@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from handlers.events.attended import here_pick
+from handlers.events.card import choices
+from handlers.events.gathering import by_ref
 from handlers.events.model import event_of
+from handlers.events.remains import after_lines
+from handlers.private.visit import Visit
 from storage import attendance, people, records, webinars
 from storage.database import Database
 from storage.records import Record
@@ -218,3 +222,27 @@ async def test_helpers_lead_and_what_somebody_did_can_be_forgotten(hall: Hall) -
     await hall.database.run(webinars.forget, everyone)
     assert await hall.supporters(ref) == set()
     assert await names(hall, event) == []
+
+
+async def test_card_leads_to_all_of_it_and_shows_what_remains(hall: Hall) -> None:
+    """In time: asking before the end, being there around it, the recording after it."""
+    organiser, guest = await hall.someone("odile"), await hall.someone("amal")
+    event = await hall.event(organiser, hours=0.25)
+
+    async def card() -> tuple[str, list[str]]:
+        def look(visit: Visit) -> tuple[str, list[str]]:
+            gathering = by_ref(visit, event.ref)
+            assert gathering is not None
+            lines = after_lines(visit.conn, visit.office, gathering.record, visit.language)
+            return "\n".join(line.text for line in lines), [data for _, data in choices(visit, gathering)]
+
+        found: list[tuple[str, list[str]]] = []
+        await guest._does(lambda visit: found.append(look(visit)))
+        return found[0]
+
+    assert {f"wb:here:{event.ref}", f"wb:ask:{event.ref}", f"wb:hub:{event.ref}"} <= set((await card())[1])
+    await hall.later(hours=30)
+    assert not [data for data in (await card())[1] if data.startswith("wb:")]
+    await organiser.presses(f"wb:set:{event.ref}:recording")
+    await organiser.types("https://example.org/video")
+    assert "https://example.org/video" in (await card())[0]

@@ -13,7 +13,8 @@ from handlers.dialogues.answers.reading import line
 _NOON = ("noon", "midday", "midi", "mediodia", "meio-dia", "meio dia", "الظهر", "ظهرا", "منتصف النهار")
 _MIDNIGHT = ("midnight", "minuit", "medianoche", "meia-noite", "meia noite", "منتصف الليل")
 _NAMED = {**dict.fromkeys(_NOON, "12:00"), **dict.fromkeys(_MIDNIGHT, "00:00")}
-_MORNING = r"a\.?m\.?|du matin|le matin|de la manana|da manha|in the morning|صباحا|ص"
+_AT = re.compile(r"^(?:a|al|a la|a las|ao|at|في|عند) ")
+_MORNING = r"a\.?m\.?|du matin|le matin|de la manana|de la madrugada|da manha|da madrugada|in the morning|صباحا|ص"
 _EVENING = (
     r"p\.?m\.?|de l'apres-midi|de l apres-midi|du soir|de la tarde|de la noche|da tarde|da noite"
     r"|in the afternoon|in the evening|مساء|م|بعد الظهر|ليلا"
@@ -34,8 +35,9 @@ _COMPACT = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)")
 def time(text: str) -> str:
     """A time of the day, "HH:MM". Misunderstood: wrong-empty, wrong-time, wrong-time-unclear."""
     folded = line(text, "wrong-time", most=60).strip(" .,;!?()")
-    if folded in _NAMED:
-        return _NAMED[folded]
+    named = _NAMED.get(_AT.sub("", folded))
+    if named is not None:
+        return named
     if match := _COMPACT.fullmatch(folded):
         return f"{match['hour']}:{match['minute']}"
     match = _TIME.fullmatch(folded) or _TIME.fullmatch(folded + ".")

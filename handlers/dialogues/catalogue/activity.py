@@ -22,7 +22,7 @@ DIALOGUES = (
             Question("card", Kind.YES_NO, optional=True, detail=True),
             Question("link", Kind.LINK, optional=True, detail=True),
             Question("photo", Kind.FILE, optional=True, detail=True),
-            Question("umbrella", Kind.RECORDS, of="event", optional=True, most=1, given=True),
+            Question("umbrella", Kind.RECORDS, of="event", of_kind="welcoming_week", optional=True, most=1, given=True),
         ),
         record="activity",
         consents=("publish", "relay", "export"),

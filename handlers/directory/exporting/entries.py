@@ -118,7 +118,7 @@ def entry_of(conn: sa.Connection, record: Record, *, secrets: Secrets) -> Entry:
         version=record.version,
         texts=texts,
         tags={name: tags[name] for name in TAGS[record.kind] if tags.get(name)},
-        facts={name: record.data[name] for name in FACTS[record.kind] if record.data.get(name) is not None},
+        facts={name: _fact(record, name) for name in FACTS[record.kind] if record.data.get(name) is not None},
         place=str(place.get("name") or ""),
         country=str(place.get("country") or record.data.get("country") or ""),
         position=_position(place),
@@ -131,6 +131,15 @@ def entry_of(conn: sa.Connection, record: Record, *, secrets: Secrets) -> Entry:
         confirmed=record.confirmed_at if record.person_id is not None else None,
         updated=record.updated_at,
     )
+
+
+def _fact(record: Record, name: str) -> Any:
+    """An answer as it leaves: of the languages of an event's interpretation those that are certain, as sheets have
+    them."""
+    value = record.data[name]
+    if name == "interpretation" and isinstance(value, Mapping):
+        return [language for language, state in value.items() if state == "confirmed"]
+    return value
 
 
 def _page(conn: sa.Connection, kind: str, after: int, secrets: Secrets) -> tuple[list[Entry], int | None]:

@@ -31,7 +31,7 @@ class Library:
     def organisations(self, text: str) -> list[Found]:
         return [Found({"ref": "abc234", "name": "Casa do Mundo"}, "Casa do Mundo")] if "asa" in text else []
 
-    def records(self, kind: str, language: str) -> list[Found]:
+    def records(self, kind: str, language: str, tagged: str = "") -> list[Found]:
         return [Found({"ref": "xyz789", "name": "IDNYC"}, "IDNYC")]
 
 
@@ -40,7 +40,7 @@ TYPED: dict[Kind, str] = {
     Kind.LONG: "Volunteers teach the language\nevery evening.",
     Kind.NUMBER: "40",
     Kind.YEAR: "2019",
-    Kind.DATE: "2027-06",
+    Kind.DATE: "2027-06-15",
     Kind.TIME: "18h30",
     Kind.TIME_ZONE: "Europe/Lisbon",
     Kind.PLACE: "Lisboa",

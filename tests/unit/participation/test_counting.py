@@ -119,3 +119,14 @@ def test_result_is_the_same_after_it_was_kept(method: str) -> None:
         result = count(method, 3, ballots, colleges=colleges, quorum=1)
         assert Result.from_data(result.to_data()) == result
     assert counting.METHODS
+
+
+def test_nothing_is_chosen_by_a_tie_by_too_few_or_by_one_college_alone() -> None:
+    """What becomes an event is what was decided, and nothing less."""
+    ballots = [("authorities", (1,)), ("civil_society", (1,))]
+    assert count("one", 2, ballots).chosen == 1
+    assert count("one", 2, ballots, quorum=3).chosen is None
+    assert count("one", 2, [("", (0,)), ("", (1,))]).chosen is None
+    assert count("one", 2, ballots, colleges=True).chosen == 1
+    assert count("one", 2, ballots[:1], colleges=True).chosen is None
+    assert count("consent", 3, [("", (YES,))]).chosen is None

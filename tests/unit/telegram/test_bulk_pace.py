@@ -241,3 +241,24 @@ def test_without_bulk_nothing_is_counted_against_anybody() -> None:
         return now() - before
 
     assert run(main()) == 0
+
+
+def test_a_wait_of_next_to_nothing_fails_on_no_event_loop() -> None:
+    """uvloop, on which the program runs, makes of such a wait a handle that does not know its time: a turn that was
+    used then ended in an error, and a message that had arrived was of unknown fate."""
+    uvloop = pytest.importorskip("uvloop")
+    clock = [0.0]
+
+    async def many() -> None:
+        pace = Pace(clock=lambda: clock[0])
+        asked = []
+        for first, second in zip(chats(300)[::2], chats(300)[1::2], strict=True):
+            asked += [asyncio.ensure_future(pace.turn(chat, group=True, bulk=True)) for chat in (first, second)]
+            await asyncio.sleep(0)
+            clock[0] += 0.0003
+        for one in asked:
+            one.cancel()
+        ended = await asyncio.gather(*asked, return_exceptions=True)
+        assert [one for one in ended if isinstance(one, Exception)] == []
+
+    uvloop.run(many())
