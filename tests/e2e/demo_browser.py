@@ -51,7 +51,7 @@ class DemoPage:
         """Open it and wait until the story has played."""
         await self.page.goto(url)
         told = self.page.locator("#story:is([data-state=over], [data-state=failed])")
-        await told.wait_for(state="attached", timeout=60_000)
+        await told.wait_for(state="attached", timeout=90_000)
         for room in ("fr", "es", "en", "pt"):
             await self.page.locator(f"#room-{room} .gone").first.wait_for(state="attached", timeout=60_000)
 
@@ -94,6 +94,15 @@ class DemoPage:
         await key.wait_for(timeout=20_000)
         before = await self.newest(room).get_attribute("data-id")
         await key.click()
+        await expect(self.newest(room)).not_to_have_attribute("data-id", before or "", timeout=20_000)
+
+    async def pick(self, room: str, label: str) -> None:
+        """Write the number of a choice that the newest message lists; until something has come of it."""
+        offered = self.newest(room)
+        choice = re.search(rf"^(\d+)\. {re.escape(label)}$", await offered.inner_text(), re.MULTILINE)
+        assert choice, f"{label} is not offered"
+        before = await offered.get_attribute("data-id")
+        await self.say(room, choice[1])
         await expect(self.newest(room)).not_to_have_attribute("data-id", before or "", timeout=20_000)
 
     async def tick(self, room: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -10,16 +11,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox.demo import entities, html, markup, newcomer
+from bot.sandbox.demo import entities, html, markup, playing
 from bot.sandbox.demo.feed import Feed, Record
 from bot.sandbox.demo.matrix_private import MatrixPrivate
-from bot.sandbox.demo.newcomer import BEATS, Chapter, Stuck
+from bot.sandbox.demo.matrix_side import MatrixSide
+from bot.sandbox.demo.newcomer import Newcomer
 from bot.sandbox.demo.nodes import Node, node, taken_apart, text_of
+from bot.sandbox.demo.playing import Stuck
 from bot.sandbox.demo.report import Report
 from bot.sandbox.demo.script import SCRIPT, Play
 from bot.sandbox.demo.sides import NotDone
-from bot.sandbox.demo.story import Story, told
+from bot.sandbox.demo.story import ACTED, Story, told
 from bot.sandbox.demo.telegram_private import TelegramPrivate
+from bot.sandbox.demo.telegram_side import TelegramSide
+from bot.sandbox.demo.webinar import Webinar
 from bot.sandbox.matrix_person import MatrixPerson
 from bot.sandbox.telegram import BotAccount, TelegramServer
 
@@ -172,8 +177,10 @@ def played() -> tuple[Feed, dict[str, str]]:
     return feed, ids
 
 
-def problems(feed: Feed, ids: dict[str, str], *, translates: bool = True) -> str:
-    return "\n".join(Report(feed, ids, lambda _source, _target: translates).problems())
+def problems(
+    feed: Feed, ids: dict[str, str], *, translates: bool = True, belongs: Collection[tuple[str, str]] = ()
+) -> str:
+    return "\n".join(Report(feed, ids, belongs, lambda _source, _target: translates).problems())
 
 
 def test_report_finds_nothing_amiss_where_all_is_well() -> None:
@@ -220,6 +227,15 @@ def test_report_wants_untranslated_texts_marked_where_nothing_translates() -> No
     assert spoilt is not None
     feed.put(replace(spoilt, note=""))
     assert problems(feed, ids, translates=False) == "English: 'start' does not say that it is not translated"
+
+
+def test_report_knows_announcements_and_their_files_and_says_so_of_anything_else() -> None:
+    feed, ids = played()
+    feed.put(record("announced", via=True))
+    feed.put(record("calendar", via=True, reply_to="announced", file={"name": "a.ics", "size": 1}))
+    assert problems(feed, ids, belongs=[("fr", "announced")]) == ""
+    feed.put(record("relayed", via=True, reply_to="announced"))
+    assert problems(feed, ids, belongs=[("fr", "announced")]) == "Français: 1 message(s) that nobody wrote"
 
 
 def test_feed_tells_only_the_newest_of_what_passes() -> None:
@@ -273,11 +289,39 @@ def test_reactions_are_counted_survive_an_edit_and_go_when_taken_back() -> None:
             event("$5", "m.room.message", edit),
         ]
     )
-    both = [{"key": "1", "count": 1, "mine": False}, {"key": "2", "count": 2, "mine": True}]
+    both = [{"key": "1", "count": 1, "by": []}, {"key": "2", "count": 2, "by": ["carla"]}]
     assert (shown(feed, "$1").body, shown(feed, "$1").reactions) == (["new"], both)
     chat._read([event("$6", "m.room.redaction", {"redacts": "$4"}, CARLA)])
-    assert shown(feed, "$1").reactions[1] == {"key": "2", "count": 1, "mine": False}
+    assert shown(feed, "$1").reactions[1] == {"key": "2", "count": 1, "by": []}
     assert shown(feed, "$1").body == ["new"], "a reaction was taken back, not the message"
+
+
+async def test_a_reaction_in_a_room_is_counted_by_person_and_a_second_click_takes_back_ones_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    feed = Feed()
+    done: list[tuple[str, ...]] = []
+    people = {key: MatrixPerson("http://127.0.0.1:1", f"@{key}:one.example", "") for key in ("grace", "samir")}
+    room = MatrixSide("carla", "!r", people, {}, BOT, feed)
+
+    async def react(self: MatrixPerson, room: str, event: str, key: str) -> str:
+        done.append(("react", self.user_id, event, key))
+        return "$9"
+
+    async def redact(self: MatrixPerson, room: str, event: str) -> None:
+        done.append(("redact", self.user_id, event))
+
+    monkeypatch.setattr(MatrixPerson, "react", react)
+    monkeypatch.setattr(MatrixPerson, "redact", redact)
+    grace = people["grace"].user_id
+    said = event("$1", "m.room.message", {"msgtype": "m.text", "body": "Who comes?"})
+    room._read([said, reaction("$2", "✅"), reaction("$3", "✅", grace)])
+    assert shown(feed, "$1").reactions == [{"key": "✅", "count": 2, "by": ["grace"]}]
+    await room.react("samir", "$1", "✅")
+    await room.react("grace", "$1", "✅")
+    assert done == [("react", people["samir"].user_id, "$1", "✅"), ("redact", grace, "$3")]
+    with pytest.raises(NotDone, match="gone"):
+        await room.react("grace", "$7", "✅")
 
 
 def vote(identity: str, sender: str, *choices: str) -> dict[str, Any]:
@@ -324,7 +368,7 @@ async def test_a_private_chat_shows_buttons_as_they_are_now_and_their_passing_an
     assert record is not None
     assert (record.body, record.buttons) == (["Thanks."], [])
 
-    pressing = asyncio.create_task(chat.press(str(message.message_id), "a"))
+    pressing = asyncio.create_task(chat.press("nadia", str(message.message_id), "a"))
     await asyncio.sleep(0)
     (press,) = server.presses.values()
     press.answer = {"text": "That was an earlier question."}
@@ -336,15 +380,45 @@ async def test_a_private_chat_shows_buttons_as_they_are_now_and_their_passing_an
         {"room": "nadia", "text": "That was an earlier question.", "alert": False},
     )
     with pytest.raises(NotDone):
-        await chat.press("1", "a")
+        await chat.press("nadia", "1", "a")
+
+
+async def test_a_member_of_a_group_presses_a_button_there_and_a_link_leads_into_the_private_chat() -> None:
+    feed = Feed()
+    server, bot, chat = telegram_chat(feed)
+    amina = server.add_person("Amina")
+    group = server.add_group("Group", owner=amina, members=[amina], admins=[bot])
+    room = TelegramSide("fr", server, group, {"amina": amina}, feed)
+    link = "https://t.me/bot?start=p-ev-card-1"
+    keys = [{"text": "Yes", "callback_data": "rsvp:yes:1"}, {"text": "More", "url": link}]
+    message = group.append(bot, "Who comes?", markup={"inline_keyboard": [keys]})
+    announced = feed.get("fr", str(message.message_id))
+    assert announced is not None
+    assert announced.buttons == [[{"label": "Yes", "data": "rsvp:yes:1"}, {"label": "More", "url": link}]]
+
+    pressing = asyncio.create_task(room.press("amina", announced.id, "rsvp:yes:1"))
+    await asyncio.sleep(0)
+    (press,) = server.presses.values()
+    press.answer = {"text": "Noted."}
+    server.wake()
+    async with asyncio.timeout(5):
+        assert await pressing == "Noted."
+    with pytest.raises(NotDone):
+        await room.press("nadia", announced.id, "rsvp:yes:1")
+
+    await chat.follow_link(link)
+    assert chat._room is not None
+    assert [text_of(each.body) for each in feed.room("nadia")] == ["/start p-ev-card-1"]
+    with pytest.raises(NotDone):
+        await chat.follow_link("https://t.me/another?start=x")
 
 
 async def test_story_that_gets_no_answer_says_where_it_broke_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(newcomer, "_COMES", 0.01)
+    monkeypatch.setattr(playing, "_COMES", 0.01)
     feed = Feed()
     _, _, chat = telegram_chat(feed)
-    silent = Chapter({"nadia": chat}, feed, translated=True)
-    story = Story(Play({}, feed), silent, feed)
+    silent = Newcomer({}, {"nadia": chat}, feed, translates=lambda _source, _target: True)
+    story = Story(Play({}, feed), [silent], feed)
     monkeypatch.setattr(Play, "run", lambda self, tell: asyncio.sleep(0))
     with pytest.raises(Stuck, match="Nadia waited for a greeting"):
         await story.run()
@@ -352,6 +426,21 @@ async def test_story_that_gets_no_answer_says_where_it_broke_off(monkeypatch: py
     assert silent.done == []
 
 
+async def test_an_announcement_that_arrives_untranslated_breaks_the_story_off() -> None:
+    feed = Feed()
+    for room in ("fr", "es", "en", "pt"):
+        buttons = [[{"label": "Yes", "data": "rsvp:yes:1"}]]
+        said = Record(room=room, id="1", author="", at=0, body=["Schools and families"], via=True, buttons=buttons)
+        feed.put(said)
+        feed.put(replace(said, id="2", body=[], buttons=[], reply_to="1", file={"name": "a.ics", "size": 1}))
+    knows = Webinar({}, {}, feed, translates=lambda source, target: source != target)
+    with pytest.raises(Stuck, match="not translated"):
+        await knows.arrives()
+    lacks = Webinar({}, {}, feed, translates=lambda _source, _target: False)
+    assert (await lacks.arrives()).count("Schools and families") == 4
+
+
 def test_story_names_a_room_or_a_chat_for_each_of_its_steps() -> None:
-    assert [step["room"] for step in told()] == [*(line.room for line in SCRIPT), *(beat.room for beat in BEATS)]
+    beats = [beat for chapter in ACTED for beat in chapter.beats]
+    assert [step["room"] for step in told()] == [*(line.room for line in SCRIPT), *(beat.room for beat in beats)]
     assert all(step["text"].endswith(".") for step in told())

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 BRIDGE = "general"
 BOT_NAME = "Passerelle"
+BOT_USER = "passerelle_demo_bot"
+"""Its name on the local Telegram."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,14 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class RoomPlan:
-    """A room. `key` is its language (ISO 639-1), `invitation` what its empty text field says, `send` its button."""
+    """A room. `key` is its language (ISO 639-1), `zone` its people's time zone, `invitation` what its empty text field
+    says, `send` its button."""
 
     key: str
     platform: str
     title: str
     language: str
+    zone: str
     invitation: str
     send: str
     members: tuple[Member, ...]
@@ -38,6 +42,7 @@ ROOMS = (
         "telegram",
         "Villes accueillantes",
         "Français",
+        "Europe/Paris",
         "Écrire…",
         "Envoyer",
         (Member("amina", "Amina"), Member("fatou", "Fatou")),
@@ -47,6 +52,7 @@ ROOMS = (
         "telegram",
         "Ciudades acogedoras",
         "Español",
+        "America/Bogota",
         "Escribir…",
         "Enviar",
         (Member("carlos", "Carlos"), Member("ximena", "Ximena")),
@@ -56,6 +62,7 @@ ROOMS = (
         "matrix",
         "Welcoming cities",
         "English",
+        "Africa/Nairobi",
         "Write…",
         "Send",
         (Member("grace", "Grace"), Member("samir", "Samir")),
@@ -65,6 +72,7 @@ ROOMS = (
         "matrix",
         "Cidades acolhedoras",
         "Português",
+        "America/Bahia",
         "Escrever…",
         "Enviar",
         (Member("joao", "João"), Member("nzinga", "Nzinga")),
@@ -87,10 +95,11 @@ class ChatPlan:
     hint: str = ""
 
 
+NADIA, CARLA, INES = "nadia", "carla", "ines"
 CHATS = (
-    ChatPlan("nadia", "telegram", "Nadia", "fr", "new here", "fr"),
-    ChatPlan("carla", "matrix", "Carla", "en", "coordinator", "en", coordinator=True),
-    ChatPlan("ines", "telegram", "Inês", "pt", "curious", "pt"),
+    ChatPlan(NADIA, "telegram", "Nadia", "fr", "new here", "fr"),
+    ChatPlan(CARLA, "matrix", "Carla", "en", "coordinator", "en", coordinator=True),
+    ChatPlan(INES, "telegram", "Inês", "pt", "curious", "pt"),
     ChatPlan(
         "you",
         "telegram",
@@ -99,7 +108,7 @@ CHATS = (
         "your turn",
         "es",
         hint="Choose your language and press Start. Share a practice by a few buttons and words, publish it as Carla, "
-        "and look for it.",
+        "and look for it; or announce something as Carla, and answer it in any room.",
     ),
 )
 LANGUAGES = ("fr", "en", "es", "pt", "ar")

@@ -31,19 +31,20 @@ def write(
     folder.mkdir(parents=True, exist_ok=True)
     parts = [
         HEAD,
-        f"[network]\nlanguages = {json.dumps([plan.key for plan in plans])}",
+        f"[network]\nlanguages = {json.dumps([plan.key for plan in plans])}\ntime_zone = {_quoted(plans[0].zone)}",
         f"[storage]\nurl = {_quoted(f'sqlite:///{folder.absolute()}/passerelle.db')}\n"
         f"key_file = {_quoted(str(folder.absolute() / 'passerelle.key'))}",
         f"[telegram]\ntoken = {_quoted(token)}\nbase_url = {_quoted(base_url)}",
         f"[matrix]\nhomeserver = {_quoted(homeserver)}\nuser_id = {_quoted(user_id)}\npassword = {_quoted(password)}",
         '[translation]\nengines = ["apertium"]\ndeadline = 8.0  # its dictionaries may still be loading',
         f"[roles]\ncoordinators = {json.dumps(list(coordinators))}",
+        '[announcements]\nquiet = ""  # a demo may be shown at any hour',
         "[web]\nport = 0",
         f'[[bridges]]\nname = "{BRIDGE}"\noriginal = true\ntier = "local"',
     ]
     parts += [
         f"  [[bridges.rooms]]\n  platform = {_quoted(plan.platform)}\n  id = {_quoted(rooms[plan.key])}\n"
-        f"  language = {_quoted(plan.key)}"
+        f"  language = {_quoted(plan.key)}\n  time_zone = {_quoted(plan.zone)}"
         for plan in plans
     ]
     path.touch(mode=0o600)

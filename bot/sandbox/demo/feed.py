@@ -20,8 +20,8 @@ class Record:
     """A message as one room shows it. `id` is the platform's; `person` the key of who wrote it, if the page may act
     for them; `via` whether the bot wrote it; `command` whether it was meant for the bot; `at` milliseconds since 1970;
     `place` where it stands in its room. `buttons` are rows of `{"label", "data" | "url"}`, `reactions`
-    `{"key", "count", "mine"}`, `poll` `{"question", "most", "options": [{"id", "label", "count", "mine"}]}`, `file`
-    `{"name", "size"}`."""
+    `{"key", "count", "by"}` with the people of the cast who gave it, `poll` `{"question", "most", "options": [{"id",
+    "label", "count", "mine"}]}`, `file` `{"name", "size"}`."""
 
     room: str
     id: str

@@ -1,12 +1,11 @@
-"""A person's direct room with the bot on Matrix: reactions and polls as a client shows them, files, and the rest.
+"""A person's direct room with the bot on Matrix: polls as a client shows them, files of one's own, and the rest.
 
-The room is made when the person opens the chat; reactions and votes are put together from their events.
+The room is made when the person opens the chat; votes are put together from their events.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,16 +26,14 @@ _OPENED = 20.0  # seconds for the bot to come in
 class MatrixPrivate(MatrixSide):
     """Implements PrivateSide."""
 
-    kinds = (*KINDS, "m.reaction", _POLL, _VOTE)
+    kinds = (*KINDS, _POLL, _VOTE)
 
     def __init__(self, key: str, person: MatrixPerson, names: dict[str, str], bot: str, feed: Feed) -> None:
         super().__init__(key, "", {key: person}, names, bot, feed)
         self._me = person
         self._opened = asyncio.Event()
         self._opening = asyncio.Lock()
-        self._reactions: dict[str, tuple[str, str, str]] = {}  # its id: the message, the key, who
         self._votes: dict[str, dict[str, tuple[str, ...]]] = {}  # a poll: who, what they chose last
-        self._files: dict[str, tuple[str, str]] = {}  # a message: name and address
 
     @property
     def begun(self) -> bool:
@@ -62,21 +59,8 @@ class MatrixPrivate(MatrixSide):
         self._check_begun()
         return await super().say(person, said, reply_to)
 
-    async def press(self, identity: str, data: str) -> str:
+    async def follow_link(self, link: str) -> None:
         raise NotDone("unknown")
-
-    async def react(self, identity: str, key: str) -> None:
-        if self._feed.get(self._key, identity) is None or not 0 < len(key) <= 20:
-            raise NotDone("gone")
-        mine = (identity, key, self._me.user_id)
-        try:
-            for event, reaction in list(self._reactions.items()):
-                if reaction == mine:
-                    await self._me.redact(self.room, event)
-                    return
-            await self._me.react(self.room, identity, key)
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
 
     async def vote(self, identity: str, choices: tuple[str, ...]) -> None:
         record = self._feed.get(self._key, identity)
@@ -104,15 +88,6 @@ class MatrixPrivate(MatrixSide):
         except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
             raise not_done(error) from None
 
-    async def file(self, identity: str) -> tuple[str, bytes]:
-        if identity not in self._files:
-            raise NotDone("gone")
-        name, address = self._files[identity]
-        try:
-            return name, await self._me.fetch(address)
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
-
     def _check_begun(self) -> None:
         if not self.begun:
             raise NotDone("gone")
@@ -120,10 +95,7 @@ class MatrixPrivate(MatrixSide):
     def _happened(self, event: Event, content: dict[str, Any]) -> None:
         relation = content.get("m.relates_to") or {}
         target = str(relation.get("event_id") or "")
-        if event["type"] == "m.reaction" and content:
-            self._reactions[event["event_id"]] = (target, str(relation.get("key")), event["sender"])
-            self._draw(target)
-        elif event["type"] == _POLL and content:
+        if event["type"] == _POLL and content:
             self._poll(event, content[_POLL])
         elif event["type"] == _VOTE and content:
             self._votes.setdefault(target, {})[event["sender"]] = tuple(content[_VOTE]["answers"])
@@ -131,25 +103,7 @@ class MatrixPrivate(MatrixSide):
         else:
             super()._happened(event, content)
 
-    def _redacted(self, identity: str) -> None:
-        taken_away = self._reactions.pop(identity, None)
-        if taken_away is not None:
-            self._draw(taken_away[0])
-        else:
-            super()._redacted(identity)
-
-    def _draw(self, identity: str) -> None:
-        """Show a message with its reactions and votes as they are now."""
-        record = self._feed.get(self._key, identity)
-        if record is not None and not record.deleted:
-            self._feed.put(self._completed(record))
-
     def _completed(self, record: Record) -> Record:
-        given = [(key, who) for target, key, who in self._reactions.values() if target == record.id]
-        reactions = [
-            {"key": key, "count": len(people), "mine": self._me.user_id in people}
-            for key, people in _grouped(given).items()
-        ]
         poll, votes = record.poll, self._votes.get(record.id, {})
         if poll is not None:
             mine = votes.get(self._me.user_id, ())
@@ -158,7 +112,7 @@ class MatrixPrivate(MatrixSide):
                 for o in poll["options"]
             ]
             poll = {**poll, "options": counted}
-        return replace(record, reactions=reactions, poll=poll)
+        return replace(super()._completed(record), poll=poll)
 
     def _poll(self, event: Event, poll: dict[str, Any]) -> None:
         if self._feed.get(self._key, event["event_id"]) is not None:
@@ -170,20 +124,3 @@ class MatrixPrivate(MatrixSide):
 
     def _shown(self, body: list[Node], *, via: bool) -> Shown:
         return Shown("", body)
-
-    def _record(self, event: Event, content: dict[str, Any], *, identity: str, at: int, reply_to: str) -> Record:
-        record = super()._record(event, content, identity=identity, at=at, reply_to=reply_to)
-        if "url" in content:
-            name = str(content.get("filename") or content["body"])
-            self._files[identity] = (name, str(content["url"]))
-            body = record.body if content["body"] != name else []
-            record = replace(record, body=body, file={"name": name, "size": (content.get("info") or {}).get("size", 0)})
-        return self._completed(record)
-
-
-def _grouped(given: Sequence[tuple[str, str]]) -> dict[str, set[str]]:
-    """Who gave each key, in the order of the first."""
-    found: dict[str, set[str]] = {}
-    for key, who in given:
-        found.setdefault(key, set()).add(who)
-    return found

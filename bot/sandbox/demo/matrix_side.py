@@ -1,5 +1,5 @@
 """A Matrix room of the demo: what one of its members gets by `/sync` goes into the feed, what they do comes from the
-page. Edits and redactions are put together here as any client does (client-server API, event replacements).
+page. Edits, reactions and redactions are put together as any client does (client-server API, event replacements).
 """
 
 from __future__ import annotations
@@ -7,17 +7,19 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
 
 from bot.sandbox.demo import html
 from bot.sandbox.demo.feed import Feed, Record
+from bot.sandbox.demo.matrix_reactions import Reactions
 from bot.sandbox.demo.nodes import Node, Shown, taken_apart, text_of
 from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.matrix_person import Event, MatrixPerson, MatrixRefused
 
-KINDS = ("m.room.message", "m.room.redaction")
+KINDS = ("m.room.message", "m.room.redaction", "m.reaction")
 _NOTHING = {"not_types": ["*"]}
 _LONGEST = 15_000
 """Characters; an event may have 65,536 bytes."""
@@ -42,6 +44,8 @@ class MatrixSide:
         self._bot = bot
         self._feed = feed
         self._edits: dict[str, str] = {}  # an edit's id, the message that it changed
+        self._reactions = Reactions(self._keys)
+        self._files: dict[str, tuple[str, str]] = {}  # a message: name and address
 
     async def follow(self) -> None:
         """Read the room until cancelled; a homeserver that is away is asked again."""
@@ -90,6 +94,32 @@ class MatrixSide:
         except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
             raise not_done(error) from None
 
+    async def press(self, person: str, identity: str, data: str) -> str:
+        raise NotDone("unknown")
+
+    async def react(self, person: str, identity: str, key: str) -> None:
+        somebody = self._person(person)
+        record = self._feed.get(self._key, identity)
+        if record is None or record.deleted or not 0 < len(key) <= 20:
+            raise NotDone("gone")
+        given = self._reactions.event_of(identity, key, somebody.user_id)
+        try:
+            if given is not None:
+                await somebody.redact(self.room, given)
+            else:
+                await somebody.react(self.room, identity, key)
+        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
+            raise not_done(error) from None
+
+    async def file(self, identity: str) -> tuple[str, bytes]:
+        if identity not in self._files:
+            raise NotDone("gone")
+        name, address = self._files[identity]
+        try:
+            return name, await self._reader.fetch(address)
+        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
+            raise not_done(error) from None
+
     def _person(self, key: str) -> MatrixPerson:
         if (person := self._people.get(key)) is None:
             raise NotDone("unknown")
@@ -111,6 +141,8 @@ class MatrixSide:
             self._redacted(str(content.get("redacts") or event.get("redacts")))
         elif event["type"] == "m.room.member":
             self._names[event["state_key"]] = str(content.get("displayname") or event["state_key"])
+        elif event["type"] == "m.reaction" and content:
+            self._draw(self._reactions.read(event, content))
         elif event["type"] == "m.room.message" and content:
             self._written(event, content)
 
@@ -140,14 +172,25 @@ class MatrixSide:
         return not before.via and before.person == self._keys.get(event["sender"], "")
 
     def _redacted(self, identity: str) -> None:
-        if identity not in self._edits:
+        if (target := self._reactions.redacted(identity)) is not None:
+            self._draw(target)
+        elif identity not in self._edits:
             self._feed.delete(self._key, identity)
+
+    def _draw(self, identity: str) -> None:
+        """Show a message with what is below it now."""
+        record = self._feed.get(self._key, identity)
+        if record is not None and not record.deleted:
+            self._feed.put(self._completed(record))
+
+    def _completed(self, record: Record) -> Record:
+        return replace(record, reactions=self._reactions.below(record.id))
 
     def _record(self, event: Event, content: dict[str, Any], *, identity: str, at: int, reply_to: str) -> Record:
         markup = content.get("formatted_body") if content.get("format") == "org.matrix.custom.html" else None
         via = event["sender"] == self._bot
         shown = self._shown(html.nodes_of(str(content.get("body", "")), markup), via=via)
-        return Record(
+        record = Record(
             room=self._key,
             id=identity,
             author=shown.author or self._names.get(event["sender"]) or str(event["sender"]),
@@ -160,6 +203,16 @@ class MatrixSide:
             reply_to=reply_to,
             edited=bool(at),
         )
+        return self._completed(self._with_file(record, content))
+
+    def _with_file(self, record: Record, content: dict[str, Any]) -> Record:
+        """Its body is what is said with the file, if that is not its name alone (client-server API, media captions)."""
+        if "url" not in content:
+            return record
+        name = str(content.get("filename") or content["body"])
+        self._files[record.id] = (name, str(content["url"]))
+        size = (content.get("info") or {}).get("size", 0)
+        return replace(record, body=record.body if content["body"] != name else [], file={"name": name, "size": size})
 
 
 def check(said: list[Node]) -> None:

@@ -4,7 +4,7 @@ in the private chats.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
@@ -12,21 +12,24 @@ from rich.text import Text
 
 from bot.sandbox.demo.cast import CHATS, ROOMS, RoomPlan
 from bot.sandbox.demo.feed import Feed, Record
-from bot.sandbox.demo.newcomer import Beat
 from bot.sandbox.demo.nodes import kinds_in, text_of
+from bot.sandbox.demo.playing import Beat, Translates
 from bot.sandbox.demo.script import SCRIPT, Line, says
 
-Translates = Callable[[str, str], bool]
 _ISOLATES = str.maketrans("", "", "\u2068\u2069")
 _NETWORKS = {"telegram": "Telegram", "matrix": "Matrix"}
 
 
 class Report:
-    """Looks at the rooms anew each time it is asked. `translates` tells whether this machine knows a direction."""
+    """Looks at the rooms anew each time it is asked. `ids` are those of the script, `shown` the messages by room and id
+    that belong to later chapters; `translates` tells whether this machine knows a direction."""
 
-    def __init__(self, feed: Feed, ids: Mapping[str, str], translates: Translates) -> None:
+    def __init__(
+        self, feed: Feed, ids: Mapping[str, str], shown: Collection[tuple[str, str]], translates: Translates
+    ) -> None:
         self._feed = feed
         self._ids = ids
+        self._shown = shown
         self._translates = translates
 
     def problems(self) -> list[str]:
@@ -42,6 +45,7 @@ class Report:
             )
         for line in SCRIPT:
             table.add_row(*(self._cell(line, plan) for plan in ROOMS))
+        table.add_row(*(self._announced(plan.key) for plan in ROOMS))
         return table
 
     def _problems(self, room: str) -> Iterator[str]:
@@ -58,8 +62,24 @@ class Report:
                 yield f"{line.key!r} arrived {len(found)} times"
             else:
                 yield from (f"{line.key!r} {problem}" for problem in self._wrong(line, room, found[0]))
+        known += sum(1 for record in self._feed.room(room) if self._is_shown(record))
         if (more := len(self._feed.room(room)) - known) > 0:
             yield f"{more} message(s) that nobody wrote"
+
+    def _is_shown(self, record: Record) -> bool:
+        """Whether it belongs to a later chapter: its files are replies to what they belong to."""
+        return bool({(record.room, record.id), (record.room, record.reply_to if record.file else "")} & {*self._shown})
+
+    def _announced(self, room: str) -> Text:
+        """What was announced, with what people gave below it."""
+        found = [record for record in self._feed.room(room) if record.via and (room, record.id) in self._shown]
+        cell = Text()
+        for record in found:
+            cell.append(text_of(record.body).translate(_ISOLATES))
+            below = [button["label"] for row in record.buttons for button in row]
+            below += [f"{each['key']} {each['count']}" for each in record.reactions]
+            cell.append("\n" + "  ".join(below), style="bold")
+        return cell
 
     def _wrong(self, line: Line, room: str, record: Record) -> Iterator[str]:
         text = text_of(record.body)
@@ -113,13 +133,14 @@ def _marks(record: Record) -> Iterator[str]:
 
 
 def beats(done: Sequence[tuple[Beat, str]]) -> Table:
-    """One row for each beat of the second chapter: whose chat, what happened, what was seen."""
-    chats = {chat.key: chat for chat in CHATS}
+    """One row for each beat of the later chapters: whose chat or which room, what happened, what was seen."""
+    chats = {chat.key: (chat.name, chat.platform) for chat in CHATS}
+    places = {**chats, **{plan.key: (plan.language, plan.platform) for plan in ROOMS}}
     table = Table(box=SIMPLE_HEAD, show_lines=True, expand=True)
-    for head, ratio in (("In private", 2), ("What happens", 5), ("What is seen", 6)):
+    for head, ratio in (("Where", 2), ("What happens", 5), ("What is seen", 6)):
         table.add_column(head, ratio=ratio, overflow="fold")
     for beat, seen in done:
-        chat = chats[beat.room]
-        who = Text.assemble((chat.name, "bold"), (f"  {_NETWORKS[chat.platform]}", "dim"))
+        name, platform = places[beat.room]
+        who = Text.assemble((name, "bold"), (f"  {_NETWORKS[platform]}", "dim"))
         table.add_row(who, Text(beat.told), Text(seen.translate(_ISOLATES)))
     return table

@@ -14,14 +14,15 @@ from rich.text import Text
 from bot.cli.failures import say_failure
 from bot.cli.wording import say_problems
 from bot.sandbox.demo import report, story
-from bot.sandbox.demo.cast import ROOMS
-from bot.sandbox.demo.newcomer import Chapter, Stuck
+from bot.sandbox.demo.cast import BOT_USER, ROOMS
+from bot.sandbox.demo.playing import Stuck
 from bot.sandbox.demo.report import Report
 from bot.sandbox.demo.script import Play
 from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.demo.stage import GUEST, BotEnded, Stage, set_up
 from bot.sandbox.demo.story import Story
 from bot.sandbox.demo.web import Page, listen_on
+from bot.sandbox.demo.webinar import COME
 from bot.sandbox.synapse import SynapseFailed
 from config import ConfigErrors
 
@@ -99,15 +100,16 @@ def _listening(port: int) -> socket.socket:
         raise PortTaken from None
 
 
-def _story(stage: Stage) -> Story:
-    translated = stage.translates("fr", "pt") and stage.translates("pt", "fr")
-    chapter = Chapter(stage.chats, stage.feed, translated=translated)
-    return Story(Play(stage.sides, stage.feed), chapter, stage.feed)
+def _story(stage: Stage, *, watched: bool) -> Story:
+    chapters = [
+        one(stage.sides, stage.chats, stage.feed, translates=stage.translates, watched=watched) for one in story.ACTED
+    ]
+    return Story(Play(stage.sides, stage.feed), chapters, stage.feed)
 
 
 async def _play(stage: Stage, console: Console) -> None:
     """The story, then whatever visitors do, for as long as the bot lives."""
-    playing = asyncio.create_task(_story(stage).run())
+    playing = asyncio.create_task(_story(stage, watched=True).run())
     try:
         await asyncio.wait({playing, stage.bot}, return_when=asyncio.FIRST_COMPLETED)
         if playing.done() and playing.exception() is not None:
@@ -121,21 +123,23 @@ async def _play(stage: Stage, console: Console) -> None:
 
 
 async def _script_only(stage: Stage, console: Console) -> int:
-    played = _story(stage)
+    played = _story(stage, watched=False)
     problems = await _played(played, stage)
-    rooms = Report(stage.feed, played.play.ids, stage.translates)
+    shown = [each for chapter in played.chapters for each in chapter.shown]
+    rooms = Report(stage.feed, played.play.ids, shown, stage.translates)
     await stage.feed.wait_until(lambda: not rooms.problems(), _SETTLED)
     stage.check()
     problems += rooms.problems()
     problems += [f"The bot sent what Telegram refuses: {violation}" for violation in stage.telegram.violations]
     console.print(rooms.table())
     console.print("[dim]● written there   fr → es translated   ↩ a reply   ✎ edited[/]\n")
-    console.print(report.beats(played.chapter.done))
+    console.print(report.beats([done for chapter in played.chapters for done in chapter.done]))
     for problem in problems:
         console.print(Text(f"✗ {problem}", style="red"))
     if not problems:
         console.print(f"[green]✓[/] Every message is in all {len(ROOMS)} rooms.")
         console.print("[green]✓[/] A practice was registered, published, found, asked about and answered for.")
+        console.print(f"[green]✓[/] A webinar was announced in {len(ROOMS)} languages, and {COME} answers counted.")
     return 1 if problems else 0
 
 
@@ -182,6 +186,7 @@ def _hello(stage: Stage) -> dict[str, object]:
         "homeserver": stage.synapse.url,
         "user": GUEST,
         "password": stage.guest_password,
+        "doorway": f"https://t.me/{BOT_USER}?start=",
         "missing": list(stage.missing_packages),
         "story": story.told(),
         "chapters": story.CHAPTERS,

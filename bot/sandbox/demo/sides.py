@@ -1,5 +1,5 @@
 """What a room's side can do for the page, whatever its platform, and how it says that it cannot. A private chat is a
-room of two with more to do: what people press, tick and choose there.
+room of two with more to do: it has to be begun, and there are polls and files of one's own.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ class NotDone(Exception):
 
 
 class Side(Protocol):
-    """One room, seen and used by its people. `person` is a key of the cast; ids are the platform's. Raises NotDone."""
+    """One room, seen and used by its people. `person` is a key of the cast; ids are the platform's. Raises NotDone,
+    with "unknown" for what the platform does not have."""
 
     async def say(self, person: str, said: list[Node], reply_to: str = "") -> str:
         """Write a message; its id."""
@@ -33,10 +34,21 @@ class Side(Protocol):
         """Delete a message of one's own everywhere, as people do on this platform."""
         ...
 
+    async def press(self, person: str, identity: str, data: str) -> str:
+        """Press a button below a message, and wait for the passing answer; its text."""
+        ...
+
+    async def react(self, person: str, identity: str, key: str) -> None:
+        """Put a reaction below a message, or take one's own away."""
+        ...
+
+    async def file(self, identity: str) -> tuple[str, bytes]:
+        """Name and content of a message's file."""
+        ...
+
 
 class PrivateSide(Side, Protocol):
-    """One person's private chat with the bot. `room` is empty until it has begun. What the platform does not have
-    raises NotDone("unknown")."""
+    """One person's private chat with the bot. `room` is empty until it has begun."""
 
     @property
     def begun(self) -> bool:
@@ -47,12 +59,8 @@ class PrivateSide(Side, Protocol):
         """Do what a newcomer does first: press Start, or open a chat and say hello."""
         ...
 
-    async def press(self, identity: str, data: str) -> str:
-        """Press a button below a message, and wait for the passing answer; its text."""
-        ...
-
-    async def react(self, identity: str, key: str) -> None:
-        """Put a reaction below a message, or take one's own away."""
+    async def follow_link(self, link: str) -> None:
+        """Open a link that leads into this chat from a room, as the app does."""
         ...
 
     async def vote(self, identity: str, choices: tuple[str, ...]) -> None:
@@ -65,8 +73,4 @@ class PrivateSide(Side, Protocol):
 
     async def speak(self, language: str) -> None:
         """Have the bot speak another language with this person, by what a person can do about it."""
-        ...
-
-    async def file(self, identity: str) -> tuple[str, bytes]:
-        """Name and content of a message's file."""
         ...

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.engines.apertium import Apertium
 from bot.sandbox.demo import configuration, directory
-from bot.sandbox.demo.cast import BOT_NAME, CHATS, ROOMS, ChatPlan, RoomPlan
+from bot.sandbox.demo.cast import BOT_NAME, BOT_USER, CHATS, ROOMS, ChatPlan, RoomPlan
 from bot.sandbox.demo.feed import Feed
 from bot.sandbox.demo.matrix_private import MatrixPrivate
 from bot.sandbox.demo.matrix_side import MatrixSide
@@ -123,7 +123,7 @@ class _Builder:
         self._names = {self._bot_id: BOT_NAME}
 
     async def build(self) -> None:
-        bot = self._telegram.add_bot(self._token, "passerelle_demo_bot", BOT_NAME)
+        bot = self._telegram.add_bot(self._token, BOT_USER, BOT_NAME)
         await self._synapse.register(_BOT, self._bot_password, name=BOT_NAME)
         guest = await self._person(GUEST, "Guest", self.password)
         for plan in ROOMS:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from bot.sandbox.demo.feed import Feed
-from bot.sandbox.demo.newcomer import BEATS, Chapter
+from bot.sandbox.demo.newcomer import Newcomer
+from bot.sandbox.demo.playing import Chapter
 from bot.sandbox.demo.script import SCRIPT, Play
+from bot.sandbox.demo.webinar import Webinar
 
-CHAPTERS = ("One conversation in four rooms", "A newcomer, a coordinator, and somebody with a question")
+ACTED: tuple[type[Chapter], ...] = (Newcomer, Webinar)
+"""The chapters after the conversation."""
+CHAPTERS = ("One conversation in four rooms", *(chapter.title for chapter in ACTED))
 
 
 def told() -> list[dict[str, Any]]:
     """What happens, in order: each with its chapter and the room or chat where it can be seen."""
-    first = [{"chapter": 0, "room": line.room, "text": line.told} for line in SCRIPT]
-    return first + [{"chapter": 1, "room": beat.room, "text": beat.told} for beat in BEATS]
+    found = [{"chapter": 0, "room": line.room, "text": line.told} for line in SCRIPT]
+    for number, chapter in enumerate(ACTED, 1):
+        found += [{"chapter": number, "room": beat.room, "text": beat.told} for beat in chapter.beats]
+    return found
 
 
 class Story:
-    """Plays both chapters. Raises NotDone and newcomer.Stuck; what has played until then stays."""
+    """Plays all chapters. Raises NotDone and playing.Stuck; what has played until then stays."""
 
-    def __init__(self, play: Play, chapter: Chapter, feed: Feed) -> None:
+    def __init__(self, play: Play, chapters: Sequence[Chapter], feed: Feed) -> None:
         self.play = play
-        self.chapter = chapter
+        self.chapters = chapters
         self._feed = feed
 
     async def run(self) -> None:
@@ -37,8 +45,14 @@ class Story:
 
         try:
             await self.play.run(tell)
-            await self.chapter.run(lambda beat: tell(len(SCRIPT) + beat))
-            failed = False
+            begins = len(SCRIPT)
+            for chapter in self.chapters:
+                await chapter.run(partial(_tell_from, begins, tell))
+                begins += len(chapter.beats)
+            reached, failed = begins, False
         finally:
-            done = reached if failed else len(SCRIPT) + len(BEATS)
-            self._feed.tell("story", {"at": -1, "reached": done, "failed": failed})
+            self._feed.tell("story", {"at": -1, "reached": reached, "failed": failed})
+
+
+def _tell_from(first: int, tell: Callable[[int], None], beat: int) -> None:
+    tell(first + beat)

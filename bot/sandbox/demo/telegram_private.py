@@ -1,21 +1,16 @@
-"""A person's private chat with the bot on Telegram: Start, buttons below messages and their passing answers, files.
+"""A person's private chat with the bot on Telegram: Start, links that lead here from a group, and files of one's own.
 
 It begins when the person presses Start, and not before: until then no bot may write there.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.sandbox.demo import entities
-from bot.sandbox.demo.feed import Feed, Record
+from bot.sandbox.demo.feed import Feed
 from bot.sandbox.demo.nodes import Shown
 from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.demo.telegram_side import TelegramSide, not_done
 from bot.sandbox.telegram import ApiError, BotAccount, Message, Person, Room, TelegramServer
-
-_ANSWERED = 15.0  # seconds, as long as a client waits
-_DATA = 64  # bytes (Bot API, InlineKeyboardButton)
 
 
 class TelegramPrivate(TelegramSide):
@@ -23,7 +18,6 @@ class TelegramPrivate(TelegramSide):
 
     def __init__(self, key: str, server: TelegramServer, bot: BotAccount, person: Person, feed: Feed) -> None:
         super().__init__(key, server, bot, {key: person}, feed)
-        self._server = server
         self._bot = bot
         self._me = person
 
@@ -34,24 +28,11 @@ class TelegramPrivate(TelegramSide):
     async def begin(self) -> None:
         self._me.start(self._bot)
 
-    async def press(self, identity: str, data: str) -> str:
-        """As a client does that may not have heard of the latest edit yet."""
-        if not 0 < len(data.encode()) <= _DATA:
-            raise NotDone("unknown")
-        message = self._message(identity)
-        if not isinstance(message.author, BotAccount):
-            raise NotDone("unknown")
-        press = self._me.press(message, data, stale=True)
+    async def follow_link(self, link: str) -> None:
         try:
-            await self._server.wait_until(lambda: press.answer is not None, _ANSWERED)
-        except TimeoutError:
-            raise NotDone("away") from None
-        if press.text:
-            self._feed.tell("toast", {"room": self._key, "text": press.text, "alert": press.alert}, self._key)
-        return press.text
-
-    async def react(self, identity: str, key: str) -> None:
-        raise NotDone("unknown")
+            self._me.follow(link)
+        except LookupError:
+            raise NotDone("unknown") from None
 
     async def vote(self, identity: str, choices: tuple[str, ...]) -> None:
         raise NotDone("unknown")
@@ -70,24 +51,9 @@ class TelegramPrivate(TelegramSide):
         if self.begun:
             self._me.say(self._bot, f"/language {language}")
 
-    async def file(self, identity: str) -> tuple[str, bytes]:
-        found = self._message(identity).file
-        if found is None:
-            raise NotDone("gone")
-        return found.name or "photo.jpg", found.content
-
     @property
     def _room(self) -> Room | None:
         return self._server.begun_room(self._bot, self._me.id)
 
     def _shown(self, message: Message) -> Shown:
         return Shown("", entities.nodes_of(message.text, message.entities))
-
-    def _record(self, message: Message) -> Record:
-        buttons = [
-            [{"label": b.label, "url": b.url} if b.url else {"label": b.label, "data": b.data} for b in row]
-            for row in message.buttons
-        ]
-        file = message.file
-        shown = {"name": file.name or "photo.jpg", "size": len(file.content)} if file else None
-        return replace(super()._record(message), buttons=buttons, file=shown)

@@ -6,6 +6,7 @@ Telegram tells no bot of a deletion, so people delete everywhere with a command 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from bot.sandbox.demo import entities
 from bot.sandbox.demo.feed import Feed, Record
@@ -14,6 +15,8 @@ from bot.sandbox.demo.sides import NotDone
 from bot.sandbox.telegram import ApiError, BotAccount, Group, Message, Person, Room, TelegramServer
 
 DELETE = "/delete"
+_ANSWERED = 15.0  # seconds, as long as a client waits
+_DATA = 64  # bytes (Bot API, InlineKeyboardButton)
 
 
 class TelegramSide:
@@ -23,6 +26,7 @@ class TelegramSide:
         self, key: str, server: TelegramServer, place: Group | BotAccount, people: Mapping[str, Person], feed: Feed
     ) -> None:
         self._key = key
+        self._server = server
         self._place = place
         self._people = people
         self._keys = {person.id: name for name, person in people.items()}
@@ -46,6 +50,31 @@ class TelegramSide:
 
     async def delete(self, person: str, identity: str) -> None:
         self._person(person).say(self._place, DELETE, reply_to=self._own(person, identity))
+
+    async def press(self, person: str, identity: str, data: str) -> str:
+        """As a client does that may not have heard of the latest edit yet."""
+        if not 0 < len(data.encode()) <= _DATA:
+            raise NotDone("unknown")
+        message = self._message(identity)
+        if not isinstance(message.author, BotAccount):
+            raise NotDone("unknown")
+        press = self._person(person).press(message, data, stale=True)
+        try:
+            await self._server.wait_until(lambda: press.answer is not None, _ANSWERED)
+        except TimeoutError:
+            raise NotDone("away") from None
+        if press.text:
+            self._feed.tell("toast", {"room": self._key, "text": press.text, "alert": press.alert}, self._key)
+        return press.text
+
+    async def react(self, person: str, identity: str, key: str) -> None:
+        raise NotDone("unknown")
+
+    async def file(self, identity: str) -> tuple[str, bytes]:
+        found = self._message(identity).file
+        if found is None:
+            raise NotDone("gone")
+        return found.name or "photo.jpg", found.content
 
     @property
     def _room(self) -> Room | None:
@@ -96,6 +125,8 @@ class TelegramSide:
             original=shown.original,
             reply_to=str(message.reply_to or ""),
             edited=message.edited,
+            buttons=_buttons(message),
+            file=_file(message),
         )
 
 
@@ -103,3 +134,15 @@ def not_done(error: ApiError) -> NotDone:
     if "too long" in error.description:
         return NotDone("long")
     return NotDone("empty" if "non-empty" in error.description else "refused")
+
+
+def _buttons(message: Message) -> list[list[dict[str, str]]]:
+    return [
+        [{"label": b.label, "url": b.url} if b.url else {"label": b.label, "data": b.data} for b in row]
+        for row in message.buttons
+    ]
+
+
+def _file(message: Message) -> dict[str, Any] | None:
+    file = message.file
+    return {"name": file.name or "photo.jpg", "size": len(file.content)} if file else None

@@ -30,7 +30,7 @@ _PAGE = Path(__file__).parent / "page"
 _FILES = {
     "/": ("index.html", "text/html"),
     "/style.css": ("style.css", "text/css"),
-    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in ("app", "room", "nodes", "chat", "story")},
+    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in ("app", "room", "nodes", "chat", "below", "story")},
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 _HEADERS = {
@@ -82,7 +82,8 @@ class Page:
         for path in _FILES:
             application.router.add_get(path, _file)
         application.router.add_get("/file", self._file)
-        for act in (self._say, self._edit, self._delete, self._begin, self._press, self._react, self._vote, self._send):
+        acts = (self._say, self._edit, self._delete, self._press, self._react)
+        for act in (*acts, self._begin, self._follow, self._vote, self._send):
             application.router.add_post(act.__name__.replace("_", "/"), _acting(act))
         application.router.add_post("/speak", _acting(self._speak))
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
@@ -145,10 +146,13 @@ class Page:
         await self._chat(given).begin()
 
     async def _press(self, given: Mapping[str, str]) -> Any:
-        return await self._chat(given).press(given["id"], given["data"])
+        return await self._side(given).press(given["person"], given["id"], given["data"])
 
     async def _react(self, given: Mapping[str, str]) -> Any:
-        await self._chat(given).react(given["id"], given["key"])
+        await self._side(given).react(given["person"], given["id"], given["key"])
+
+    async def _follow(self, given: Mapping[str, str]) -> Any:
+        await self._chat(given).follow_link(given["link"])
 
     async def _vote(self, given: Mapping[str, str]) -> Any:
         """`choices` are the ids of options, one a line."""
@@ -172,7 +176,7 @@ class Page:
     async def _file(self, request: web.Request) -> web.StreamResponse:
         """A message's file, to be saved and never shown: what is in it is anybody's."""
         try:
-            name, content = await self._chat(request.query).file(request.query["id"])
+            name, content = await self._side(request.query).file(request.query["id"])
         except (NotDone, KeyError):
             raise web.HTTPNotFound(headers=_HEADERS) from None
         disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"

@@ -2,7 +2,7 @@
 // events.
 
 import { Chat } from "/chat.js";
-import { Room } from "/room.js";
+import { Room, post } from "/room.js";
 import { Story } from "/story.js";
 
 const rooms = new Map(); // key -> Room or Chat
@@ -19,7 +19,11 @@ function begin(hello) {
   if (hello.run === run) return;
   run = hello.run;
   rooms.clear();
-  for (const plan of hello.rooms) rooms.set(plan.key, new Room(plan));
+  for (const plan of hello.rooms) {
+    const room = new Room(plan);
+    room.leads = (url) => url.startsWith(hello.doorway) && ((button) => follow(room, button, url));
+    rooms.set(plan.key, room);
+  }
   for (const plan of hello.chats) rooms.set(plan.key, new Chat(plan, hello.languages));
   for (const view of ["rooms", "chats"])
     $(view).replaceChildren(...[...rooms.values()].filter((room) => viewOf(room.plan.key) === view).map((room) => room.root));
@@ -54,6 +58,15 @@ function tab(plan) {
     show(plan.key);
   });
   return link;
+}
+
+// Into the visitor's own chat, as an app opens it.
+async function follow(room, button, link) {
+  button.setAttribute("aria-busy", "true");
+  const problem = await post("/follow", { room: "you", link });
+  button.removeAttribute("aria-busy");
+  room.problem(problem);
+  if (!problem) show("you");
 }
 
 function show(key) {

@@ -1,5 +1,4 @@
-// A person's private chat with the bot: buttons below messages, reactions, polls, files. A message always shows its
-// text and its buttons as they are now.
+// A person's private chat with the bot: what a room has, polls, files of one's own, and the language of the app.
 
 import { PLATFORMS, Room, post } from "/room.js";
 
@@ -11,14 +10,6 @@ const WORDS = {
   ar: { name: "العربية", write: "اكتبوا…", send: "إرسال", start: "ابدأ", attach: "إرفاق ملف" },
 };
 const LARGEST = 4 * 1024 * 1024; // bytes
-const SHOWN = 4000; // milliseconds of a toast
-const SIZES = ["B", "kB", "MB"];
-
-// Keycap emoji are drawn, since not every machine has a font for them.
-const keycap = (key) => {
-  const digit = /^([0-9])\ufe0f?\u20e3$/.exec(key)?.[1] || (key === "\u{1f51f}" && "10");
-  return digit ? { textContent: digit, className: "keycap" } : { textContent: key, className: "" };
-};
 
 export class Chat extends Room {
   constructor(plan, languages) {
@@ -102,59 +93,13 @@ export class Chat extends Room {
   }
 
   put(record, fresh) {
-    const spot = document.activeElement?.dataset?.spot;
-    const here = this.messages.get(record.id)?.item.contains(document.activeElement);
     super.put(record, fresh);
-    if (here && spot) this.messages.get(record.id).item.querySelector(`[data-spot="${CSS.escape(spot)}"]`)?.focus({ preventScroll: true });
     if (this.messages.size === 1) this.opened();
   }
 
   drawExtras(item, record) {
-    this.drawKeys(item.querySelector(".keys"), record);
-    this.drawChips(item.querySelector(".chips"), record);
+    this.drawBelow(item, record);
     this.drawPoll(item.querySelector(".poll"), record);
-    this.drawFile(item.querySelector(".file"), record);
-    item.querySelector(".bubble > .body").hidden = !record.body.length;
-  }
-
-  drawKeys(keys, record) {
-    keys.hidden = !record.buttons.length;
-    record.buttons.forEach((row, y) => {
-      const line = document.createElement("div");
-      line.append(...row.map((key, x) => this.key(key, record, `${y}.${x}`)));
-      keys.append(line);
-    });
-  }
-
-  key({ label, data, url }, record, spot) {
-    const made = document.createElement(url ? "a" : "button");
-    made.textContent = label;
-    made.dir = "auto";
-    made.dataset.spot = spot;
-    if (url) {
-      if (/^https:/i.test(url)) Object.assign(made, { href: url, target: "_blank", rel: "noopener noreferrer nofollow" });
-      return made;
-    }
-    made.type = "button";
-    made.addEventListener("click", () => this.act(made, "/press", { id: record.id, data }));
-    return made;
-  }
-
-  drawChips(chips, record) {
-    chips.hidden = !record.reactions.length;
-    for (const { key, count, mine } of record.reactions) {
-      const chip = document.createElement("button");
-      const [sign, number] = ["b", "span"].map((tag) => document.createElement(tag));
-      Object.assign(sign, keycap(key));
-      number.textContent = count;
-      chip.append(sign, number);
-      chip.type = "button";
-      chip.setAttribute("aria-label", `${keycap(key).textContent}: ${count}`);
-      chip.dataset.spot = `chip ${key}`;
-      chip.setAttribute("aria-pressed", mine);
-      chip.addEventListener("click", () => this.act(chip, "/react", { id: record.id, key }));
-      chips.append(chip);
-    }
   }
 
   drawPoll(field, { id, poll }) {
@@ -181,31 +126,9 @@ export class Chat extends Room {
     }
   }
 
-  drawFile(link, { id, file }) {
-    link.hidden = !file;
-    if (!file) return;
-    let [size, unit] = [file.size, 0];
-    for (; size >= 1000 && unit < SIZES.length - 1; unit++) size /= 1000;
-    const name = document.createElement("bdi");
-    name.textContent = file.name;
-    const weight = document.createElement("small");
-    weight.textContent = `${Math.round(size)} ${SIZES[unit]}`;
-    link.append(name, weight);
-    link.href = `/file?${new URLSearchParams({ room: this.plan.key, id })}`;
-  }
-
   drawActs(acts, record) {
     this.actButton(acts, "Reply", () => this.enterMode("reply", record));
     if (record.person && record.body.length && !record.file) this.actButton(acts, "Edit", () => this.enterMode("edit", record));
-  }
-
-  async act(button, path, request) {
-    if (button.getAttribute("aria-busy") === "true") return;
-    button.setAttribute("aria-busy", "true");
-    if (this.list.lastElementChild.contains(button)) this.followed = true; // to see what comes of it
-    const problem = await post(path, { room: this.plan.key, ...request });
-    button.removeAttribute("aria-busy");
-    this.problem(problem);
   }
 
   async attach(file) {
@@ -223,13 +146,4 @@ export class Chat extends Room {
     button.removeAttribute("aria-busy");
     this.toEnd();
   }
-
-  // The passing answer of a button.
-  toast(text) {
-    const shown = this.find(".toast");
-    shown.textContent = text;
-    clearTimeout(this.passing);
-    this.passing = setTimeout(() => (shown.textContent = ""), SHOWN);
-  }
 }
-

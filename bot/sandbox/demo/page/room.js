@@ -1,5 +1,7 @@
-// One room: its messages as its members see them, and the field where a visitor writes for one of them.
+// One room: its messages as its members see them, what they may press below them, and the field where a visitor writes
+// for one of them. A message always shows its text and its buttons as they are now.
 
+import { drawChips, drawFile, drawKeys } from "/below.js";
 import { build, textOf } from "/nodes.js";
 
 export const PLATFORMS = { telegram: "Telegram", matrix: "Matrix" };
@@ -11,6 +13,8 @@ const PROBLEMS = {
   away: "The room does not answer just now. Your text is still here: try again in a moment.",
 };
 const UNKNOWN = "That did not work. Your text is still here.";
+
+const SHOWN = 6000; // milliseconds of a toast
 
 export const stamp = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
@@ -66,7 +70,13 @@ export class Room {
     return this.who.value;
   }
 
+  // How a link is followed that leads into a private chat of this page, if it does; the page sets it.
+  leads() {
+    return null;
+  }
+
   listen() {
+    this.who?.addEventListener("change", () => this.drawMine());
     this.find("form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();
@@ -124,6 +134,7 @@ export class Room {
 
   put(record, fresh) {
     const stay = this.followed;
+    const spot = document.activeElement?.dataset?.spot;
     const known = this.messages.get(record.id);
     const item = this.draw(record);
     this.messages.set(record.id, { record, item });
@@ -131,7 +142,8 @@ export class Room {
       const focused = known.item.contains(document.activeElement);
       if (known.item.querySelector(".origin")?.open) item.querySelector(".origin")?.setAttribute("open", "");
       known.item.replaceWith(item);
-      if (focused) item.querySelector(".bubble").focus({ preventScroll: true });
+      const same = spot && item.querySelector(`[data-spot="${CSS.escape(spot)}"]`);
+      if (focused) (same || item.querySelector(".bubble")).focus({ preventScroll: true });
     } else {
       const after = [...this.list.children].find((other) => Number(other.dataset.place) > record.place);
       this.list.insertBefore(item, after || null);
@@ -173,6 +185,7 @@ export class Room {
   }
 
   drawExtras(item, record, home) {
+    this.drawBelow(item, record);
     const origin = item.querySelector(".origin");
     origin.hidden = !record.original;
     if (record.original) {
@@ -183,6 +196,19 @@ export class Room {
       item.querySelector(".note").hidden = false;
       item.querySelector(".note").textContent = record.note;
     }
+  }
+
+  drawBelow(item, record) {
+    drawKeys(this, item.querySelector(".keys"), record);
+    drawChips(this, item.querySelector(".chips"), record);
+    drawFile(this, item.querySelector(".file"), record);
+    item.querySelector(".bubble > .body").hidden = !record.body.length;
+  }
+
+  // Which reactions are those of whoever writes now.
+  drawMine() {
+    for (const chip of this.list.querySelectorAll(".chips button"))
+      chip.setAttribute("aria-pressed", chip.dataset.by.split(" ").includes(this.person));
   }
 
   drawAnswer(item, record) {
@@ -258,6 +284,24 @@ export class Room {
     this.problem("");
     this.grow();
     this.toEnd();
+  }
+
+  // Press, tick or choose something below a message, as whoever writes now.
+  async act(button, path, request) {
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    if (this.list.lastElementChild.contains(button)) this.followed = true; // to see what comes of it
+    const problem = await post(path, { room: this.plan.key, person: this.person, ...request });
+    button.removeAttribute("aria-busy");
+    this.problem(problem);
+  }
+
+  // The passing answer of a button.
+  toast(text) {
+    const shown = this.find(".toast");
+    shown.textContent = text;
+    clearTimeout(this.passing);
+    this.passing = setTimeout(() => (shown.textContent = ""), SHOWN);
   }
 
   // Two steps: it is gone from every room.

@@ -51,6 +51,6 @@ export class Story {
 
   ending(failed) {
     if (failed) return "The story broke off here; the rooms and chats are open all the same.";
-    return "That was the story. Now it is your turn: write in any room, or talk with the bot in private.";
+    return "That was the story. Now it is your turn: write or answer in any room, or talk with the bot in private.";
   }
 }
