@@ -104,7 +104,7 @@ def _listed(
     lines = []
     for pick in composed.choices:
         if _is_link(pick):
-            lines.append(plain(f"{pick.label}: {pick.data}"))
+            lines.append(plain(office.catalog.text("card-fact", language, label=pick.label, value=pick.data)))
         else:
             at = choices.index(pick)
             sign = pick.key or f"{at + 1}."

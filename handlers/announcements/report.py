@@ -52,7 +52,7 @@ def final(conn: sa.Connection, office: Office, broadcast: Broadcast, language: s
     key = _head_key(broadcast, targets, lost, unknown)
     counts = broadcasts.counts(conn, broadcast.id)
     lines = [_head(conn, office, broadcast, language, key), *_numbers(office, counts, language)]
-    lines += [plain(f"• {names.of(one)}: {_reason(office, one, language)}") for one in lost[:_REASONS]]
+    lines += [_fate(office, names, one, language) for one in lost[:_REASONS]]
     if len(lost) > _REASONS:
         lines.append(plain(catalog.text("bc-more", language, count=len(lost) - _REASONS)))
     if unknown and broadcast.state == "withdrawn":
@@ -106,7 +106,7 @@ def page(
     counts = broadcasts.counts(conn, broadcast.id)
     lines = [_head(conn, office, broadcast, language, "bc-list"), *_numbers(office, counts, language), plain("")]
     shown = rooms[number * PAGE : (number + 1) * PAGE]
-    lines += [plain(f"• {names.of(one)}: {_reason(office, one, language)}") for one in shown]
+    lines += [_fate(office, names, one, language) for one in shown]
     choices: list[Choice] = []
     if number > 0:
         choices.append((catalog.text("bc-label-before", language), f"bc:list:{ref}:{number - 1}"))
@@ -175,6 +175,12 @@ def _numbers(office: Office, counts: Counts, language: str) -> list[RichText]:
             more = {"failed": failed} if failed else {}
             lines.append(plain(office.catalog.text(name, language, done=done, total=total, **more)))
     return lines
+
+
+def _fate(office: Office, names: Names, target: TargetRow, language: str) -> RichText:
+    """A room and how it went there, with the colon as the language writes it."""
+    reason = _reason(office, target, language)
+    return plain("• " + office.catalog.text("card-fact", language, label=names.of(target), value=reason))
 
 
 def _reason(office: Office, target: TargetRow, language: str) -> str:

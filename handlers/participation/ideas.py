@@ -76,7 +76,7 @@ class Ideas:
             languages={name: draft.answers[name].language for name in texts if draft.answers[name].language},
             tags={"themes": draft.value("themes") or [], "meeting": meeting},
             data={"anonymous": bool(draft.value("anonymous"))},
-            consents={"publish": visit.now.date().isoformat()},
+            consents={"idea": visit.now.date().isoformat()},
             state="published",
         )
         secrets = self._office.secrets

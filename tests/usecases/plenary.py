@@ -191,6 +191,6 @@ async def propose(member: Member, title: str, *, meeting: bool = True, anonymous
     for answer in (skip, skip, yes if meeting else no, yes if anonymous else skip):
         await member.say(answer)
     await member.say(member.word("confirm"))
-    assert member.is_asked("consent-publish")
+    assert member.is_asked("consent-idea")
     await member.say(yes)
     await member.say(member.word("confirm"))
