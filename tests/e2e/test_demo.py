@@ -101,6 +101,7 @@ async def test_script_reaches_every_room_in_its_language_and_leaves_nothing(tmp_
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.soak
 async def test_without_apertium_texts_arrive_as_written_and_it_says_what_to_install(
     tmp_path: Path, start: Start
 ) -> None:

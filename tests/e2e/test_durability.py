@@ -20,6 +20,8 @@ from tests.e2e.conftest import MakeStage
 from tests.e2e.stage import Stage, eventually
 from tests.figures import note
 
+LONG = pytest.mark.soak
+"""Use-case tests hold the same rules in a second."""
 NUMBER = re.compile(r"n° ?(\d+)")
 
 
@@ -115,6 +117,7 @@ async def test_what_was_said_while_the_bot_was_down_arrives(synapse: Synapse, st
     assert to_matrix == to_telegram == list(range(150)), "in order, and nothing from before the bot joined"
 
 
+@LONG
 async def test_synapse_away_is_waited_for(own_synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(own_synapse, {"g": "fr", "h": "fr"}, {"m": "fr"})
     await town.bot.start()
@@ -153,9 +156,6 @@ async def test_telegram_away_is_waited_for(synapse: Synapse, stage: MakeStage) -
     assert got == list(range(20))
 
 
-LONG = pytest.mark.soak
-
-
 @pytest.mark.parametrize(
     "kind",
     [pytest.param(kind, marks=LONG) for kind in ("5xx", "reset", "hang")] + ["applied-answer-lost"],
@@ -176,6 +176,7 @@ async def test_a_failing_telegram_loses_nothing(synapse: Synapse, stage: MakeSta
     assert in_order(numbers(town.telegram_texts("g")))
 
 
+@LONG
 async def test_429_on_every_fifth_send_loses_nothing(synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(synapse, {"g": "fr", "h": "fr"}, {"m": "fr"})
     await town.bot.start()

@@ -43,7 +43,7 @@ def postgres_template(postgres_server: sa.URL) -> str:
 def postgres_url(postgres_server: sa.URL, postgres_template: str) -> Iterator[str]:
     """A migrated database of the test's own."""
     name = f"test_{next(_numbers)}"
-    administer(postgres_server, f"CREATE DATABASE {name} TEMPLATE {postgres_template}")
+    administer(postgres_server, f"CREATE DATABASE {name} TEMPLATE {postgres_template} STRATEGY file_copy")
     yield address(postgres_server, name)
     administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -89,19 +89,26 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     await opened.close()
 
 
+FIRST = 8
+"""Tests of a module that PostgreSQL runs at every commit."""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where a test comes in many variants (languages, platforms), PostgreSQL runs the first of them, and the others in
-    the soak: they differ in what is said, not in what is asked of a database. Modules whose variants do differ in that
-    say `ON_BOTH = True`."""
-    seen: set[str] = set()
+    """SQLite runs every test. PostgreSQL runs the first tests of each module, of a test's many variants (languages,
+    platforms) one, and all of them in the soak: they differ in what is said more than in what is asked of a database.
+    Modules where the databases themselves are in question say `ON_BOTH = True`."""
+    variants: set[str] = set()
+    counts: dict[str, int] = {}
     for item in items:
         if not isinstance(item, pytest.Function) or getattr(item.module, "ON_BOTH", False):
             continue
         callspec = getattr(item, "callspec", None)
-        if callspec is None or "postgresql" not in callspec.params.values() or len(callspec.params) == 1:
+        if callspec is None or "postgresql" not in callspec.params.values():
             continue
-        name = item.nodeid.partition("[")[0]
-        if name in seen:
+        module, name = item.nodeid.partition("::")[0], item.nodeid.partition("[")[0]
+        if name in variants or counts.get(module, 0) >= FIRST:
             item.add_marker(pytest.mark.soak)
-        seen.add(name)
+            continue
+        variants.add(name)
+        counts[module] = counts.get(module, 0) + 1

@@ -21,6 +21,8 @@ from tests.usecases.house import House, until
 from tests.usecases.newsroom import TITLE, known, many_rooms, new_house, newsroom
 from tests.usecases.talking import Member, settled
 
+ON_BOTH = True  # what is in question is how it is stored
+
 
 @pytest.fixture
 def house(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:

@@ -17,6 +17,8 @@ from sqlalchemy.engine import Connection
 from storage.database import Database
 from storage.errors import AlreadyRunning, Conflict, StorageError
 
+ON_BOTH = True  # what is in question is how it is stored
+
 CANARY = "canary-8f1d"
 
 notes = sa.Table(

@@ -22,6 +22,8 @@ from storage.migrate import FOLDER, current_revision, head, upgrade
 from storage.migrations.options import COMPARISON
 from storage.schema import metadata
 
+ON_BOTH = True  # what is in question is how it is stored
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -28,6 +28,8 @@ from storage.database import Database
 from storage.outbox import NewDelivery
 from tests.usecases.house import FakePlatform, FakeTranslator, House, MovableClock, letter, sign, until
 
+ON_BOTH = True  # what is in question is how it is stored
+
 
 @pytest.fixture
 def house(database: Database, tmp_path: Path) -> House:

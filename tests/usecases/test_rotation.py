@@ -37,6 +37,8 @@ from storage.inbox import context
 from storage.keyring import KeyRing
 from tests.usecases.house import FakePlatform, FakeTranslator, House, MovableClock, letter, sign, until
 
+ON_BOTH = True  # what is in question is how it is stored
+
 ROOT = Path(__file__).parents[2]
 A, B, C = (Fernet.generate_key().decode() for _ in range(3))
 OWN = (("sign", "bot"), ("letter", "bot"))

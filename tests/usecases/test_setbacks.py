@@ -32,6 +32,8 @@ from tests.usecases.house import (
 )
 from tests.usecases.test_relay import shows
 
+ON_BOTH = True  # what is in question is how it is stored
+
 
 @pytest.fixture
 def house(database: Database, tmp_path: Path) -> House:
