@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from typing import Any, Final
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -20,20 +20,6 @@ from storage import records
 from storage.crypto import Secrets
 from storage.records import Record
 
-KINDS: Final = (
-    "regional_meeting",
-    "webinar",
-    "thematic_meeting",
-    "plenary",
-    "working_group",
-    "committee",
-    "welcoming_week",
-    "local_activity",
-    "calendar_day",
-    "exchange_visit",
-    "debate",
-)
-"""RECORDS.md, Event."""
 _DAY, _MINUTE = len("2024-06-15"), len("2024-06-15T18:00")
 _LASTS = timedelta(hours=2)  # an event that has a time and no end
 

@@ -14,20 +14,9 @@ from handlers.directory.importing.practices import place_and_country, split_name
 from handlers.directory.importing.table import Line, Sheet, read_table
 from handlers.directory.places import Place
 from messages.countries import region_of
+from messages.enumerations import ENUMERATIONS
 
-KINDS: Final = (
-    "regional_meeting",
-    "webinar",
-    "thematic_meeting",
-    "plenary",
-    "working_group",
-    "committee",
-    "welcoming_week",
-    "local_activity",
-    "calendar_day",
-    "exchange_visit",
-    "debate",
-)
+_KINDS: Final = ENUMERATIONS["event_kind"]
 _REGION_WORDS: Final = {"african": "africa", "american": "americas", "asian": "asia", "european": "europe"}
 _INTERPRETED = re.compile(r"^interpreted in ((?:[a-z]{2,3})(?:(?:, ?| and )[a-z]{2,3})*)$")
 _EVERY_YEAR = re.compile(r"^--(\d\d)-(\d\d)$")  # ISO 8601:2000 5.2.1.3 d, vCard's "every year" (RFC 6350, 4.3.1)
@@ -80,7 +69,7 @@ def _row(line: Line, key: str, alike: list[str]) -> EventRow:
     found = [
         *(["line_odd"] if line.odd else []),
         *doubts.of_text(title),
-        *([] if kind in KINDS else ["kind_unknown"]),
+        *([] if kind in _KINDS else ["kind_unknown"]),
         *of_dates,
         *of_place,
         *(["region_differs"] if _region(title) not in (None, region) else []),
@@ -92,7 +81,7 @@ def _row(line: Line, key: str, alike: list[str]) -> EventRow:
         read=line.cells,
         key=key,
         title=title,
-        kind=kind if kind in KINDS else None,
+        kind=kind if kind in _KINDS else None,
         start=start,
         end=end,
         recurrence="yearly" if yearly else "",

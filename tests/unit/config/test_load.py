@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,8 @@ from pydantic import BaseModel
 
 from config import ConfigErrors, ConfigProblem, Settings, load
 from config.explain import model_inside
+from config.kinds import Region, Topic
+from messages.enumerations import ENUMERATIONS
 
 EXAMPLE = Path(__file__).parents[3] / "config/example.toml"
 
@@ -372,3 +375,9 @@ def test_rules_survive_tables_of_any_shape(data: dict[str, object]) -> None:
 
     for problem in broken_rules(data):
         assert problem.code
+
+
+def test_regions_and_topics_of_a_bridge_are_those_of_the_network() -> None:
+    """The settings know nothing of the words of the bot, so they have lists of their own."""
+    assert get_args(Region) == ENUMERATIONS["region"]
+    assert get_args(Topic) == ENUMERATIONS["theme"]

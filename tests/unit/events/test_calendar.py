@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.events.calendar import Entry, calendar_of, file_of, has_entry, uid
-from handlers.events.model import KINDS, Event
+from handlers.events.model import Event
 from messages.catalog import LANGUAGES, Catalog
+from messages.enumerations import ENUMERATIONS
 
 CATALOG = Catalog()
 CREATED = datetime(2026, 1, 1, tzinfo=UTC)
@@ -152,7 +153,7 @@ def test_every_language_has_its_words(language: str) -> None:
     zone=st.sampled_from(["Europe/Paris", "America/Sao_Paulo", "Africa/Dakar", "Asia/Kathmandu", "UTC"]),
     day=st.dates(date(2024, 1, 1), date(2035, 12, 31)),
     hour=st.integers(0, 23),
-    kind=st.sampled_from(KINDS),
+    kind=st.sampled_from(ENUMERATIONS["event_kind"]),
 )
 def test_any_event_is_read_back(title: str, summary: str, zone: str, day: date, hour: int, kind: str) -> None:
     """Folded lines, escaped marks, hours that a change of clocks leaves out or repeats."""
