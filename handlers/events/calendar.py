@@ -17,6 +17,7 @@ import icalendar
 from icalendar import Calendar, vDuration, vText
 
 from handlers.events.model import Event
+from handlers.events.yearly import month_and_day
 from messages.catalog import Catalog
 from messages.enumerations import word_key
 from messages.types import File
@@ -119,7 +120,7 @@ def status_of(event: Event) -> str:
 
 def _add_times(component: icalendar.Event, event: Event, created_at: datetime) -> None:
     if not event.dated:
-        month, day = int(event.start[2:4]), int(event.start[5:7])
+        month, day = month_and_day(event.start)
         leap = (month, day) == (2, 29)
         first = date(created_at.year, month, 28 if leap else day)
         component.add("dtstart", first)

@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from handlers.events.model import moment
+from handlers.events.yearly import day_in, next_yearly
 
 RUNGS: Final = ("6m", "3m", "1m", "30d", "14d", "7d", "3d", "1d", "morning", "1h", "start")
 """All there are, the earliest first."""
@@ -92,22 +93,13 @@ def months_before(day: date, months: int) -> date:
 
 
 def next_start(start: str, today: date) -> str:
-    """The next day, from `today` on, of an event of every year ("--12-18"; without a 29 February, the 28th counts); of
-    any other, its start as it is."""
-    if not start.startswith("--"):
-        return start
-    here = _on(today.year, start)
-    return (here if here >= today else _on(today.year + 1, start)).isoformat()
+    """The next day, from `today` on, of an event of every year ("--12-18"); of any other, its start as it is."""
+    return next_yearly(start, today).isoformat() if start.startswith("--") else start
 
 
 def is_of(start: str, day: str) -> bool:
     """Whether a day is one of an event that starts so, every year or once."""
-    return _on(int(day[:4]), start).isoformat() == day if start.startswith("--") else start == day
-
-
-def _on(year: int, yearly: str) -> date:
-    month, day = int(yearly[2:4]), int(yearly[5:7])
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+    return day_in(int(day[:4]), start).isoformat() == day if start.startswith("--") else start == day
 
 
 def _at(name: str, start: str, zone: str, opening: datetime) -> datetime | None:

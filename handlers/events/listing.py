@@ -17,7 +17,8 @@ from handlers.dialogues.answers import show
 from handlers.directory import cards
 from handlers.events.asking import Asked
 from handlers.events.model import Event, event_of
-from handlers.events.when import day_text, next_yearly, span_text
+from handlers.events.when import day_text, span_text
+from handlers.events.yearly import next_yearly
 from handlers.private.visit import Office
 from messages.catalog import Catalog
 from messages.enumerations import word_key

@@ -14,6 +14,7 @@ from babel.dates import format_date, format_skeleton
 from handlers.dialogues.answers import show_date
 from handlers.dialogues.answers.zone_names import city, name
 from handlers.events.model import Event, moment
+from handlers.events.yearly import month_and_day, next_yearly
 from messages.catalog import Catalog
 from messages.names import isolate
 
@@ -111,13 +112,6 @@ def next_day(event: Event, today: date) -> date | None:
     return start if max(start, last) >= today else None
 
 
-def next_yearly(start: str, today: date) -> date:
-    """The same of a day of every year ("--12-18")."""
-    month, day = _month_and_day(start)
-    this = _on(today.year, month, day)
-    return this if this >= today else _on(today.year + 1, month, day)
-
-
 # inside
 
 
@@ -165,7 +159,7 @@ def _day(day: date, language: str) -> str:
 
 
 def _day_and_month(start: str, language: str) -> str:
-    month, day = _month_and_day(start)
+    month, day = month_and_day(start)
     shown = format_skeleton("MMMMd", date(_LEAP, month, day), locale=_locale(language))
     return _first_of_month(shown, day, language)
 
@@ -173,19 +167,6 @@ def _day_and_month(start: str, language: str) -> str:
 def _first_of_month(shown: str, day: int, language: str) -> str:
     """CLDR writes "1 juin", the French do not."""
     return shown.replace("1 ", "1er ", 1) if language == "fr" and day == 1 else shown
-
-
-def _month_and_day(start: str) -> tuple[int, int]:
-    """Of "--12-18"."""
-    month, _, day = start.removeprefix("--").partition("-")
-    return int(month), int(day or 1)
-
-
-def _on(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, month, 28)
 
 
 def _zone(name_: str, otherwise: str) -> ZoneInfo:
