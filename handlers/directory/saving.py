@@ -59,7 +59,7 @@ class Saving:
         """The command: what this person keeps."""
         mine = self._mine(visit)
         if not mine:
-            visit.tell("saved-none", command=self._command(visit, "practices"))
+            visit.tell("saved-none", command=visit.typed("practices"))
             return
         body, choices = self._list(visit, mine)
         visit.offer(body, choices)
@@ -74,12 +74,12 @@ class Saving:
             return
         mine = self._mine(visit)
         if search.kept or any(one.wanted == search.wanted for one in mine):
-            visit.tell("saved-already", command=self._command(visit, "saved"))
+            visit.tell("saved-already", command=visit.typed("saved"))
         elif len(mine) >= _MOST:
-            visit.tell("saved-full", most=_MOST, command=self._command(visit, "saved"))
+            visit.tell("saved-full", most=_MOST, command=visit.typed("saved"))
         else:
             searches.keep(visit.conn, search)
-            visit.tell("saved-done", command=self._command(visit, "saved"))
+            visit.tell("saved-done", command=visit.typed("saved"))
 
     def _kept(self, visit: Visit, ref: str, _: int | None) -> None:
         search = self._found(visit, ref)
@@ -140,9 +140,6 @@ class Saving:
 
     def _name(self, visit: Visit, search: Search) -> str:
         return name_of(visit.conn, self._office, search, visit.languages)
-
-    def _command(self, visit: Visit, name: str) -> str:
-        return visit.capabilities.command_prefix + visit.text(f"command-{name}")
 
     # in time
 

@@ -80,7 +80,7 @@ class Week:
     def _command(self, visit: Visit, arguments: str) -> None:
         weeks = self._coming(visit)
         if not weeks:
-            hint = visit.text("week-none-organiser", command=self._word(visit, "event"))
+            hint = visit.text("week-none-organiser", command=visit.typed("event"))
             register = [(visit.text("week-register"), f"ww:reg:{_ALL}")]
             visit.offer(f"{visit.text('week-none')}\n{hint}", register)
         elif len(weeks) > 1 and not arguments:
@@ -118,9 +118,6 @@ class Week:
     def _name(self, visit: Visit, week: Event) -> str:
         title = title_of(visit.conn, self._office, week, visit.language)
         return results.label(f"{day_text(week, visit.language)} · {title}")
-
-    def _word(self, visit: Visit, name: str) -> str:
-        return visit.capabilities.command_prefix + visit.text(f"command-{name}")
 
     # its programme
 

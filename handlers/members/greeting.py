@@ -94,8 +94,8 @@ class Greeting:
 
     def _list(self, visit: Visit) -> RichText:
         lines = [plain(visit.text("help-title")).wrapped(Style.BOLD)]
-        lines += [plain(f"{_typed(visit, name)} – {visit.text(f'command-{name}.about')}") for name in allowed(visit)]
-        example = f"{_typed(visit, 'help')} {visit.text('command-practice')}"
+        lines += [plain(f"{visit.typed(name)} – {visit.text(f'command-{name}.about')}") for name in allowed(visit)]
+        example = f"{visit.typed('help')} {visit.text('command-practice')}"
         lines.append(plain("\n" + visit.text("help-more", example=example)))
         return joined(lines, "\n")
 
@@ -109,7 +109,7 @@ class Greeting:
         return [(visit.text(f"do-{name}"), f"g:do:{name}") for name in useful] + tongues(visit, "g:lang")
 
     def _explain(self, visit: Visit, name: str) -> None:
-        parts = [plain(_typed(visit, name)).wrapped(Style.BOLD), plain(visit.text(f"command-{name}.about"))]
+        parts = [plain(visit.typed(name)).wrapped(Style.BOLD), plain(visit.text(f"command-{name}.about"))]
         parts += [plain(visit.text(f"dialogue-{one.name}.about")) for one in _started_by(name)]
         forms = [form.strip() for form in visit.text(f"command-{name}.words").split(",")]
         parts.append(plain(visit.text("help-words", words=format_list(forms, style="or", locale=visit.language))))
@@ -166,11 +166,6 @@ class Greeting:
         shown = self.dialogues is not None and self.dialogues.show_again(visit)
         if not pressed and not shown:
             visit.tell("dialogue-gone")
-
-
-def _typed(visit: Visit, name: str) -> str:
-    """A command as it is typed here."""
-    return visit.capabilities.command_prefix + visit.text(f"command-{name}")
 
 
 def _started_by(name: str) -> list[Dialogue]:

@@ -38,7 +38,7 @@ class Linking:
             return
         typed = _read(arguments)
         if typed is None:
-            visit.tell("link-malformed", example=_EXAMPLE, command=_command(visit))
+            visit.tell("link-malformed", example=_EXAMPLE, command=visit.typed("link"))
         elif not self._may_try(visit):
             visit.tell("link-too-often", minutes=_minutes())
         else:
@@ -130,7 +130,7 @@ class Linking:
         if outcome == "linked":
             self._linked(visit)
         else:
-            visit.tell(f"link-{outcome}", command=_command(visit))
+            visit.tell(f"link-{outcome}", command=visit.typed("link"))
 
     def _linked(self, visit: Visit) -> None:
         """Say so on both sides, and offer to go on with what waits."""
@@ -179,10 +179,6 @@ def _read(text: str) -> str | None:
     """A code as it is stored, however its case, digits and dash were typed; None if this is none."""
     found = _SHAPE.fullmatch(fold(text)) if len(text) < 40 else None
     return found[1] + found[2] if found else None
-
-
-def _command(visit: Visit) -> str:
-    return visit.capabilities.command_prefix + visit.text("command-link")
 
 
 def _minutes() -> int:

@@ -172,5 +172,4 @@ class Roles:
         return str(format_list([visit.text(f"role-{role}") for role in roles], locale=visit.language))
 
     def _how(self, visit: Visit) -> dict[str, str]:
-        command = visit.capabilities.command_prefix + visit.text("command-role")
-        return {"command": command, "roles": self._names(visit, GRANTABLE)}
+        return {"command": visit.typed("role"), "roles": self._names(visit, GRANTABLE)}

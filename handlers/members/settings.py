@@ -39,7 +39,7 @@ class Settings:
 
     def delete(self, visit: Visit, arguments: str) -> None:
         """In private nothing is relayed, so there is nothing to delete elsewhere: say where, and what can be."""
-        visit.tell("private-delete", command=_typed(visit, "delete"), **_erasing(visit))
+        visit.tell("private-delete", command=visit.typed("delete"), **_erasing(visit))
 
     def picked(self, visit: Visit, data: str, message_id: int | None) -> None:
         """`forget-home`, `zone`, `hours` (asks), `quiet` (what there is), `quiet:none`, `quiet:network`."""
@@ -154,9 +154,4 @@ def _home(visit: Visit) -> str:
 
 
 def _erasing(visit: Visit) -> dict[str, str]:
-    return {"mine": _typed(visit, "mine"), "drafts": _typed(visit, "drafts")}
-
-
-def _typed(visit: Visit, name: str) -> str:
-    """A command as it is typed here."""
-    return visit.capabilities.command_prefix + visit.text(f"command-{name}")
+    return {"mine": visit.typed("mine"), "drafts": visit.typed("drafts")}

@@ -78,8 +78,7 @@ class Charter:
         mine = charter.led(visit.conn, people.everyone(visit.conn, visit.person.id), secrets=self._office.secrets)
         states = [self._state(visit, one, found) for one in mine[:_MOST]]
         if not mine:
-            command = visit.capabilities.command_prefix + visit.text("command-organisation")
-            states.append(visit.text("charter-no-organisation", command=command))
+            states.append(visit.text("charter-no-organisation", command=visit.typed("organisation")))
         parts.append(plain("\n".join(states)))
         choices = [choice for one in mine[:_MOST] for choice in self._offers(visit, one, found)]
         if not original and found.language not in visit.languages:

@@ -131,8 +131,7 @@ class Heard:
         lines = []
         for region in sorted(least_of(counts, ENUMERATIONS["region"])):
             name = visit.text(word_key("region", region))
-            practices = visit.capabilities.command_prefix + visit.text("command-practices")
-            command = f"{practices} {visit.text('kind-organisation').lower()} {name}"
+            command = f"{visit.typed('practices')} {visit.text('kind-organisation').lower()} {name}"
             key = "heard-least-region" if counts[region] else "heard-silent-region"
             lines.append(visit.text(key, region=name, command=command))
         return lines

@@ -150,7 +150,7 @@ class Preparing:
         if not codes:
             return ""
         names = ", ".join(plain_name(code, visit.language) for code in codes)
-        return visit.text("vote-unread", languages=names, command=wording.typed(visit, "review"))
+        return visit.text("vote-unread", languages=names, command=visit.typed("review"))
 
     def _choices(self, visit: Visit, record: Record, vote: Vote) -> list[Choice]:
         ref = record.ref

@@ -136,7 +136,7 @@ class Voting:
             return
         record, vote, _, picks = done
         if vote.method == "consent" and picks == (OBJECT,):
-            visit.whisper(visit.text("vote-objected-here", command=wording.typed(visit, "votes")))
+            visit.whisper(visit.text("vote-objected-here", command=visit.typed("votes")))
         else:
             visit.whisper(self._counts(visit, record, vote, picks, brief=True))
 
@@ -168,7 +168,7 @@ class Voting:
         if visit.public:
             nobody = reason.key == "vote-no-organisation"
             key = "vote-organisations-only" if nobody else "vote-say-in-private"
-            visit.whisper(visit.text(key, command=wording.typed(visit, "votes")))
+            visit.whisper(visit.text(key, command=visit.typed("votes")))
         else:
             self._ask(visit, record, reason)
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from handlers.dialogues.answers.language_names import plain_name
 from handlers.events.when import moment_text
-from handlers.private.visit import Office, Visit
+from handlers.private.visit import Office
 from messages.names import isolate, neutralise
 from messages.richtext import RichText, Style, plain
 from storage import following, people, records
@@ -91,8 +91,3 @@ def small(text: str) -> RichText:
 def short(text: str, most: int = LABEL) -> str:
     """Fit for a button."""
     return neutralise(text, most)
-
-
-def typed(visit: Visit, name: str) -> str:
-    """A command as it is typed here."""
-    return visit.capabilities.command_prefix + visit.text(f"command-{name}")

@@ -83,6 +83,10 @@ class Visit:
         """A text in the reader's language."""
         return self.office.catalog.text(key, self.language, **args)
 
+    def typed(self, name: str) -> str:
+        """A command as it is typed here."""
+        return self.capabilities.command_prefix + self.text(f"command-{name}")
+
     def is_one_of(self, *roles: str) -> bool:
         """Whether this person holds one of these roles now; an admin holds them all."""
         return bool(people.roles_of(self.conn, self.person.id) & {*roles, "admin"})
