@@ -71,13 +71,6 @@ def translate_anew(conn: sa.Connection, record_id: int, language: str) -> None:
     conn.execute(r.texts.update().where(*stale).values(state="pending"))
 
 
-def zone_of(conn: sa.Connection, person_id: int) -> str:
-    """The time zone that somebody said to be theirs (IANA), or ""."""
-    p = t.persons.c
-    found: str | None = conn.execute(sa.select(p.time_zone).where(p.id == person_id)).scalar()
-    return found or ""
-
-
 def speakers(conn: sa.Connection, person_ids: Collection[int], language: str) -> list[int]:
     """Those of these people who use a language with the bot, or usually write it."""
     p = t.persons.c

@@ -23,7 +23,6 @@ p = t.persons.c
 
 THEME, REGION, DIGEST, ANNOUNCEMENTS = "theme", "region", "digest", "announcements"
 OFTEN: Final = ("off", "daily", "weekly")
-NO_QUIET: Final = "-"
 
 
 @dataclass(frozen=True, slots=True)

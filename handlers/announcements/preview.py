@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers.announcements import timing
 from handlers.announcements.cases import Case, Cases
 from handlers.announcements.expanding import rendered
 from handlers.announcements.model import Composed, Reader
 from handlers.dialogues.answers.language_names import plain_name
 from handlers.private.visit import Visit
+from handlers.private.zones import zone_of
 
 
 class Preview:
@@ -33,7 +33,7 @@ class Preview:
     def composed(self, visit: Visit, case: Case, language: str) -> Composed | None:
         """What a room of a language gets."""
         platform = visit.place.room.platform
-        reader = Reader(language, timing.own_zone(visit), visit.capabilities, platform)
+        reader = Reader(language, zone_of(visit), visit.capabilities, platform)
         compose = self._cases.broadcasts.composers.get(case.broadcast.composer)
         as_it_will_be = replace(case.broadcast, state="draft")
         return None if compose is None else compose(visit.conn, visit.office, as_it_will_be, reader, visit.now)

@@ -12,8 +12,8 @@ from handlers.dialogues.draft import Draft
 from handlers.events.model import moment
 from handlers.events.when import moment_text
 from handlers.private.visit import Visit
+from handlers.private.zones import zone_of
 from messages.richtext import Style, joined, plain
-from storage import announcing
 
 _LATE: Final = (6, 24, 72, 0)
 """Hours that one may choose from; 0 is however late."""
@@ -41,16 +41,11 @@ def when(visit: Visit, case: Case) -> str:
 
 def clocks(visit: Visit, at: datetime, zone: str) -> str:
     """A moment in the zone it was given in, beside it the reader's own and UTC where their clocks differ."""
-    wanted = [zone or own_zone(visit), own_zone(visit), "UTC"]
+    wanted = [zone or zone_of(visit), zone_of(visit), "UTC"]
     shown: dict[timedelta | None, str] = {}
     for one in wanted:
         shown.setdefault(at.astimezone(ZoneInfo(one)).utcoffset(), moment_text(at, visit.language, one))
     return " · ".join(list(shown.values())[:2])
-
-
-def own_zone(visit: Visit) -> str:
-    """The time zone of whoever reads."""
-    return announcing.zone_of(visit.conn, visit.person.id) or visit.office.time_zone or "UTC"
 
 
 def expires_at(case: Case, fire_at: datetime) -> datetime | None:
@@ -83,7 +78,7 @@ class Timing:
     def answered(self, visit: Visit, case: Case, draft: Draft) -> None:
         """A date, a time and perhaps a zone were given."""
         date, clock = str(draft.value("date") or ""), str(draft.value("time") or "")
-        zone = str(draft.value("zone") or "") or case.zone or own_zone(visit)
+        zone = str(draft.value("zone") or "") or case.zone or zone_of(visit)
         at = moment(f"{date}T{clock}", zone) if len(date) == _DAY and not date.startswith("--") else None
         if at is None:
             visit.tell("announce-when-whole")

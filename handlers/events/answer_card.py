@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from handlers.dialogues.answers.language_names import plain_name
 from handlers.events import picks
-from handlers.events.gathering import Gathering, zone_of
+from handlers.events.gathering import Gathering
 from handlers.events.placing import Places
 from handlers.events.when import moment_text, span_text
 from handlers.private.visit import Choice, Visit
+from handlers.private.zones import zone_of
 from messages.names import isolate, neutralise
 from messages.richtext import RichText, Style, joined, plain
 from storage.attendance import Attendance

@@ -15,8 +15,8 @@ from handlers.events.changing import may_change
 from handlers.events.gathering import Gathering
 from handlers.events.picks import picks
 from handlers.events.remains import after_lines
-from handlers.events.zones import zone_of
 from handlers.private.visit import Choice, Visit
+from handlers.private.zones import zone_of
 from messages.names import isolate, neutralise
 from messages.richtext import RichText, joined
 from storage import attendance, people, records

@@ -17,9 +17,9 @@ from handlers.events.dates import ensure_dates
 from handlers.events.gathering import Gathering, by_ref, of_record
 from handlers.events.listing import PAGE, Listed
 from handlers.events.managing import Action, Managing
-from handlers.events.zones import zone_of
 from handlers.private.counters import Handler, Pressed
 from handlers.private.visit import Choice, Office, Visit
+from handlers.private.zones import zone_of
 from messages.richtext import joined, plain
 from messages.types import Extras, File
 from storage import attendance, invitations, people, records

@@ -17,7 +17,7 @@ from handlers.events.model import Event, event_of, moment
 from handlers.private.visit import Office, Visit, say_to
 from messages.names import isolate
 from messages.richtext import RichText
-from storage import audiences, invitations, people, records
+from storage import invitations, people, records
 from storage.records import Record
 
 KIND = "event"
@@ -158,9 +158,3 @@ def by_id(conn: sa.Connection, office: Office, record_id: int, now: datetime, ro
     if record is None or record.kind != KIND or record.state != "published":
         return None
     return of_record(conn, office, record, now, rooms)
-
-
-def zone_of(visit: Visit) -> str:
-    """The time zone of whoever is here: their own, or the network's."""
-    found = audiences.persons(visit.conn, [visit.person.id])
-    return (found[0].time_zone if found else "") or visit.office.time_zone

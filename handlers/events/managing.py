@@ -17,8 +17,8 @@ from handlers.events.changing import Changing, may_change
 from handlers.events.gathering import Gathering, by_ref, of_record
 from handlers.events.moving import moved
 from handlers.events.when import moment_text, past, span_text, start_text
-from handlers.events.zones import zone_of
 from handlers.private.visit import Office, Visit
+from handlers.private.zones import zone_of
 from messages.names import isolate
 from storage import people
 from storage.records import Record

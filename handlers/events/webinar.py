@@ -15,7 +15,7 @@ from handlers.announcements.port import Broadcasting
 from handlers.dialogues.service import Dialogues, Ending
 from handlers.events.afterwards import Afterwards
 from handlers.events.attended import Attended
-from handlers.events.gathering import Gathering, by_id, zone_of
+from handlers.events.gathering import Gathering, by_id
 from handlers.events.hall import PREFIX, event_of_button, leads, put
 from handlers.events.questions import Questions
 from handlers.events.questions_desk import QuestionsDesk
@@ -24,6 +24,7 @@ from handlers.events.taking_part import choices, leading
 from handlers.events.when import day_text
 from handlers.private.counters import Handler, Pressed
 from handlers.private.visit import Office, Visit
+from handlers.private.zones import zone_of
 from messages.names import neutralise
 from messages.richtext import Style, joined, plain
 from storage import event_dates, webinars

@@ -16,6 +16,7 @@ from handlers.participation import vote_audience, vote_terms, wording
 from handlers.participation.holding import ROLES
 from handlers.participation.options import Options
 from handlers.private.visit import Choice, Office, Visit
+from handlers.private.zones import zone_of
 from messages.richtext import RichText, joined, plain
 from storage import people, records, translations, votes
 from storage.records import NewRecord, Record
@@ -115,7 +116,7 @@ class Preparing:
             visit.reoffer(message_id, body, choices, columns=2)
 
     def _body(self, visit: Visit, record: Record, vote: Vote, note: str) -> RichText:
-        zone = wording.zone_of(visit.conn, self._office, visit.person.id)
+        zone = zone_of(visit)
         words = wording.read(visit.conn, self._office, record, visit.languages, zone)
         until = moment_text(vote.closes_at, visit.language, zone) if vote.closes_at else visit.text("vote-open-end")
         terms = [
@@ -220,7 +221,7 @@ class Preparing:
         if found is None:
             visit.tell("vote-gone")
             return
-        zone = wording.zone_of(visit.conn, self._office, visit.person.id)
+        zone = zone_of(visit)
         day, clock = str(draft.value("date")), str(draft.value("time"))
         at = moment(f"{day}T{clock}", zone) if len(day) == len("2024-06-15") else None
         if at is None or not visit.now + vote_terms.SHORTEST <= at <= visit.now + vote_terms.LONGEST:

@@ -25,6 +25,7 @@ from handlers.participation.holding import PATIENCE, ROLES, Holding
 from handlers.participation.preparing import Preparing
 from handlers.participation.voting import Voting
 from handlers.private.visit import Choice, Office, Visit
+from handlers.private.zones import zone_of
 from messages.names import isolate
 from messages.richtext import joined, plain
 from storage import ideas, people, records, translations, votes
@@ -129,7 +130,7 @@ class Votes:
         if result is None:
             visit.tell("vote-is-closed")
             return
-        zone = wording.zone_of(visit.conn, self._office, visit.person.id)
+        zone = zone_of(visit)
         body = results.Report(visit.conn, self._office, record, vote, visit.languages).body(result, zone)
         choices = self._after(visit, record, result) if visit.is_one_of(*ROLES) else []
         if choices:

@@ -13,6 +13,7 @@ from handlers.participation.ballots import NotAllowed
 from handlers.participation.colleges import Seat, Unseated, seat_of
 from handlers.participation.counting import COLLEGES, OBJECT, Picks
 from handlers.private.visit import Office, Visit
+from handlers.private.zones import zone_of
 from messages.names import isolate
 from storage import people, records, votes
 from storage.records import Record
@@ -74,7 +75,7 @@ class Voting:
 
     def _ballot(self, visit: Visit, record: Record, vote: Vote, seat: Seat, message_id: int | None = None) -> None:
         mine = self._of(visit, vote, seat)
-        zone = wording.zone_of(visit.conn, self._office, visit.person.id)
+        zone = zone_of(visit)
         words = wording.read(visit.conn, self._office, record, visit.languages, zone)
         organisation = seat.organisation.ref if seat.organisation else ""
         suffix = f":{organisation}" if organisation else ""
@@ -265,7 +266,7 @@ class Voting:
 
     def _counts(self, visit: Visit, record: Record, vote: Vote, picks: Picks, *, brief: bool = False) -> str:
         """That it counts, how, and until when it can be changed."""
-        zone = wording.zone_of(visit.conn, self._office, visit.person.id)
+        zone = zone_of(visit)
         words = wording.read(visit.conn, self._office, record, visit.languages, zone)
         said = screen.said(visit, vote, words, picks, brief=brief)
         if not said:

@@ -15,7 +15,7 @@ from handlers.events.when import moment_text
 from handlers.private.visit import Office
 from messages.names import isolate, neutralise
 from messages.richtext import RichText, Style, plain
-from storage import following, people, records
+from storage import records
 from storage.records import Record, Text
 
 LABEL = 40
@@ -71,11 +71,6 @@ def _mark(office: Office, record: Record, found: Mapping[str, Text], language: s
     if foreign:
         return office.catalog.text("card-foreign", language, source=plain_name(foreign[0].language, language))
     return ""
-
-
-def zone_of(conn: sa.Connection, office: Office, person_id: int) -> str:
-    """The zone that somebody's times are shown in."""
-    return following.habits(conn, people.everyone(conn, person_id)).zone or office.time_zone
 
 
 def bold(text: str) -> RichText:

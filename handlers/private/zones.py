@@ -7,24 +7,21 @@ from zoneinfo import available_timezones
 
 import sqlalchemy as sa
 
-from handlers.private.visit import Office, Visit
+from handlers.private.visit import Visit
+from storage import following, people
 from storage import tables as t
 
 
 def zone_of(visit: Visit) -> str:
-    """Of what is said here: in a room that others read, the room's own."""
+    """Of what is said here: what this person said, by any of their accounts; in a room that others read, the room's
+    own."""
     own = "" if visit.public else of_person(visit.conn, visit.person.id)
     return own or of_room(visit.conn, visit.place.room_id) or visit.office.time_zone
 
 
-def zone_of_person(conn: sa.Connection, office: Office, person_id: int) -> str:
-    """Of what is said to somebody in private."""
-    return of_person(conn, person_id) or office.time_zone
-
-
 def of_person(conn: sa.Connection, person_id: int) -> str:
     """What somebody said; "" if nothing, or no zone any more."""
-    return _known(conn.execute(sa.select(t.persons.c.time_zone).where(t.persons.c.id == person_id)).scalar())
+    return _known(following.habits(conn, people.everyone(conn, person_id)).zone)
 
 
 def of_room(conn: sa.Connection, room_id: int) -> str:
