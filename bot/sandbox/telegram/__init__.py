@@ -8,8 +8,10 @@ from bot.sandbox.telegram.errors import ApiError
 from bot.sandbox.telegram.faults import Fault, Faults
 from bot.sandbox.telegram.files import StoredFile
 from bot.sandbox.telegram.groups import Group
+from bot.sandbox.telegram.media import Medium
 from bot.sandbox.telegram.message import LogEntry, Message
 from bot.sandbox.telegram.pace import Pace
+from bot.sandbox.telegram.polls import Poll
 from bot.sandbox.telegram.presses import Press, ShownButton
 from bot.sandbox.telegram.rooms import Channel, PrivateRoom, Room
 from bot.sandbox.telegram.server import TelegramServer
@@ -23,9 +25,11 @@ __all__ = [
     "Faults",
     "Group",
     "LogEntry",
+    "Medium",
     "Message",
     "Pace",
     "Person",
+    "Poll",
     "Press",
     "PrivateRoom",
     "Room",

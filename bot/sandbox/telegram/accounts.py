@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.telegram import delivery, presses
 from bot.sandbox.telegram.errors import Json
-from bot.sandbox.telegram.message import CAPTIONED, Message
+from bot.sandbox.telegram.files import StoredFile
+from bot.sandbox.telegram.media import CAPTIONED
+from bot.sandbox.telegram.message import Message
+from bot.sandbox.telegram.rights import PERMISSION_TO_SEND
+from bot.sandbox.telegram.sending import Sends
 from bot.sandbox.telegram.text import MAX_CAPTION, MAX_TEXT, prepared
 from bot.sandbox.telegram.updates import UpdateQueue
 
@@ -81,10 +85,16 @@ _DOORWAY = re.compile(r"https://t\.me/([A-Za-z0-9_]+)(?:\?start=([A-Za-z0-9_-]{0
 
 
 @dataclass(eq=False)
-class Person(Account):
-    """A member with a client in hand; whoever deleted the account is `deactivated`."""
+class Person(Account, Sends):
+    """A member with a client in hand; whoever deleted the account is `deactivated`.
+
+    `pictures` are the photos of the profile in their sizes, newest first, shown to nobody if `pictures_hidden`;
+    `no_voices` takes no voice or video notes in private."""
 
     deactivated: bool = False
+    no_voices: bool = False
+    pictures: list[list[StoredFile]] = field(default_factory=list)
+    pictures_hidden: bool = False
 
     def say(
         self,
@@ -104,6 +114,8 @@ class Person(Account):
 
         Raises PermissionError where the person may not write, ApiError for a text that the server refuses."""
         place = self._place(room)
+        if not all(place.may_send(self, PERMISSION_TO_SEND[kind][1]) for kind in PERMISSION_TO_SEND.keys() & extra):
+            raise PermissionError("this person may not send this there")
         target = reply_to.message_id if isinstance(reply_to, Message) else reply_to
         author, sender_chat = self._face(place, anonymous=anonymous, as_chat=as_chat)
         if text or not extra:
@@ -154,18 +166,6 @@ class Person(Account):
             raise LookupError("this link leads to no bot")
         return self.start(bot, match[2] or "")
 
-    def send_document(
-        self, room: Group | PrivateRoom | BotAccount, name: str, content: bytes, caption: str = "", **more: Any
-    ) -> Message:
-        """Send a file; `more` as in `say`."""
-        return self.say(room, caption, document=self.world.files.document(name, content).json(), **more)
-
-    def send_photo(
-        self, room: Group | PrivateRoom | BotAccount, content: bytes, caption: str = "", **more: Any
-    ) -> Message:
-        """Send a photo; `more` as in `say`."""
-        return self.say(room, caption, photo=[size.json() for size in self.world.files.photo(content)], **more)
-
     def block(self, bot: BotAccount) -> None:
         """Stop a bot from writing in private."""
         self.world.private_room(bot, self).set_blocked(True)
@@ -184,14 +184,36 @@ class Person(Account):
         """Delete a message for everybody; no bot is ever told."""
         message.room.remove(message, by=self)
 
-    def react(self, message: Message, emoji: str = "") -> None:
-        """Set one's reaction, or take it back with an empty `emoji`."""
-        new = [{"type": "emoji", "emoji": emoji}] if emoji else []
+    def react(self, message: Message, *reactions: str, anonymous: bool = False) -> None:
+        """Set one's reactions, or take them back with none (or ""): an emoji, `custom:<id>` or `paid`; `anonymous`
+        reacts as the group."""
+        new = [_reaction(one) for one in reactions if one]
         old = message.reactions.pop(self.id, [])
         if new:
             message.reactions[self.id] = new
         message.room.note("react", message, by=self)
-        delivery.tell_reaction(message, self, old, new)
+        delivery.tell_reaction(message, self, old, new, anonymous=anonymous)
+
+    def vote(self, message: Message, *options: int) -> None:
+        """Choose answers of a poll by their numbers from 0; none takes the vote back. Raises ValueError."""
+        self.world.polls[message.extra["poll"]["id"]].vote(self, options)
+
+    def stop_poll(self, message: Message) -> None:
+        """Close a poll of one's own by hand."""
+        self.world.polls[message.extra["poll"]["id"]].stop()
+
+    def pin(self, message: Message) -> None:
+        """Pin a message; everybody sees a service message. PermissionError without the right."""
+        if not message.room.may_pin(self):
+            raise PermissionError("this person may not pin there")
+        message.room.pin(message, by=self)
+
+    def unpin(self, message: Message) -> None:
+        message.room.unpin(message)
+
+    def set_picture(self, content: bytes | None) -> None:
+        """Have another picture of oneself on top of the older ones, or none at all."""
+        self.pictures = [self.world.files.photo(content), *self.pictures] if content is not None else []
 
     def press(self, message: Message, data: str, *, stale: bool = False) -> Press:
         """Tap the button with this callback data below a bot's message, as it is now or, with a `stale` client, as it
@@ -207,3 +229,11 @@ class Person(Account):
         if button is None:
             raise LookupError("no button with this label")
         return self.press(message, button.data)
+
+
+def _reaction(what: str) -> Json:
+    if what == "paid":
+        return {"type": "paid"}
+    if what.startswith("custom:"):
+        return {"type": "custom_emoji", "custom_emoji_id": what.removeprefix("custom:")}
+    return {"type": "emoji", "emoji": what}

@@ -5,6 +5,7 @@ The Bot API takes a query string, a form, JSON or multipart, alone or together; 
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,28 +15,31 @@ from aiohttp import web
 from bot.sandbox.telegram.errors import ApiError, Json, bad_request
 from bot.sandbox.telegram.schema import Upload
 
+_NAMED_PART = re.compile(r'"attach://([^"\\]+)"')
 
-async def read_arguments(request: web.BaseRequest, query: str) -> Json:
-    """Names and raw values: strings of forms as they are, JSON as JSON, files as Upload.
 
-    Raises ApiError 400 if the body is not what its type says."""
+async def read_arguments(request: web.BaseRequest, query: str) -> tuple[Json, dict[str, Upload]]:
+    """Names and raw values: strings of forms as they are, JSON as JSON, files as Upload; and the files that are named
+    inside a value, by their parts.
+
+    Raises ApiError 400 if the body is not what its type says, 413 if it is too large."""
     arguments: Json = _form(query) if query else {}
     if not request.body_exists:
-        return arguments
+        return arguments, {}
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind == "multipart/form-data":
         arguments.update(await _multipart(request))
         return _attached(arguments)
     body = await request.read()
     if not body:
-        return arguments
+        return arguments, {}
     if kind == "application/json":
         arguments.update(_json(body))
     elif kind == "application/x-www-form-urlencoded":
         arguments.update(_form(body))
     else:
         raise _malformed("content type")
-    return arguments
+    return arguments, {}
 
 
 def _malformed(what: str) -> ApiError:
@@ -62,7 +66,11 @@ def _form(body: bytes | str) -> Json:
 
 async def _multipart(request: web.BaseRequest) -> Json:
     arguments: dict[str, Any] = {}
-    for name, value in (await request.post()).items():
+    try:
+        parts = await request.post()
+    except web.HTTPRequestEntityTooLarge:
+        raise ApiError(413, "Request Entity Too Large") from None
+    for name, value in parts.items():
         if isinstance(value, web.FileField):
             arguments[name] = Upload(_file_name(value), value.file.read(), value.content_type)
         else:
@@ -70,13 +78,16 @@ async def _multipart(request: web.BaseRequest) -> Json:
     return arguments
 
 
-def _attached(arguments: Json) -> Json:
-    """With files in the place of what names them: `attach://<part>` (Bot API, "Sending files")."""
+def _attached(arguments: Json) -> tuple[Json, dict[str, Upload]]:
+    """With files in the place of what names them, `attach://<part>` (Bot API, "Sending files"), and those apart that
+    are named inside of JSON."""
     for name, value in tuple(arguments.items()):
         part = value.removeprefix("attach://") if isinstance(value, str) and value.startswith("attach://") else ""
         if isinstance(arguments.get(part), Upload):
             arguments[name] = arguments.pop(part)
-    return arguments
+    named = {part for value in arguments.values() if isinstance(value, str) for part in _NAMED_PART.findall(value)}
+    uploads = {part: arguments.pop(part) for part in named if isinstance(arguments.get(part), Upload)}
+    return arguments, uploads
 
 
 def _file_name(field: web.FileField) -> str:

@@ -5,15 +5,17 @@ Access is checked in the server's order: the chat first, then what is to be done
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.telegram.accounts import BotAccount, Person
 from bot.sandbox.telegram.errors import ApiError, Json, Unimplemented, bad_request, forbidden
 from bot.sandbox.telegram.groups import IN_IT, Group
 from bot.sandbox.telegram.message import Message
+from bot.sandbox.telegram.rights import PERMISSION_TO_SEND
 from bot.sandbox.telegram.rooms import Room
+from bot.sandbox.telegram.schema import Upload
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.server import TelegramServer
@@ -27,6 +29,7 @@ class Call:
     bot: BotAccount
     method: str
     arguments: Json
+    uploads: Mapping[str, Upload] = field(default_factory=dict)
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.arguments.get(name, default)
@@ -34,18 +37,30 @@ class Call:
     def unplayed(self, names: Iterable[str]) -> None:
         """Raises Unimplemented if one of these arguments is given."""
         for name in names:
-            if self.arguments.get(name):
-                raise Unimplemented(f"{self.method} {name}")
+            self.unplayed_in(self.arguments, name)
+
+    def unplayed_in(self, fields: Json, name: str) -> None:
+        """Raises Unimplemented if this field is given."""
+        if fields.get(name):
+            raise Unimplemented(f"{self.method} {name}")
 
     def room(self, argument: str = "chat_id") -> Room:
         """The room that the bot names and may see. Raises ApiError."""
         return reach(self.server, self.bot, self.arguments.get(argument))
 
-    def room_to_write(self, what: str = "text messages") -> Room:
-        """The room, where the bot may also send. Raises ApiError."""
+    def room_to_write(self) -> Room:
+        """The room, where the bot may also send texts. Raises ApiError."""
         room = self.room()
         if not room.may_write(self.bot):
-            raise bad_request(f"not enough rights to send {what} to the chat")
+            raise bad_request("not enough rights to send text messages to the chat")
+        return room
+
+    def room_to_send(self, *kinds: str) -> Room:
+        """The room, where the bot may also send these kinds of messages (PERMISSION_TO_SEND). Raises ApiError."""
+        room = self.room()
+        for what, permission in map(PERMISSION_TO_SEND.__getitem__, kinds):
+            if not room.may_send(self.bot, permission):
+                raise bad_request(f"not enough rights to send {what} to the chat")
         return room
 
     def message(self, room: Room, otherwise: str) -> Message:

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from bot.sandbox.telegram.accounts import Account, Person
+from bot.sandbox.telegram.accounts import Account
+from bot.sandbox.telegram.control_people import PeopleControl
 from bot.sandbox.telegram.errors import ApiError, Json, bad_request
-from bot.sandbox.telegram.groups import Group
-from bot.sandbox.telegram.message import Message
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.server import TelegramServer
@@ -22,10 +21,11 @@ if TYPE_CHECKING:
 
 class Control:
     """Actions: bot, person, group, add, kick, say, edit, delete, messages, log, wait, fault, clear_faults, pace,
-    state."""
+    state; and those of PeopleControl."""
 
     def __init__(self, server: TelegramServer) -> None:
         self._server = server
+        self._people = PeopleControl(server)
         self._actions: dict[str, Callable[[Json], Any]] = {
             name: getattr(self, f"_{name}")
             for name in (
@@ -33,6 +33,7 @@ class Control:
                 *("fault", "clear_faults", "pace", "state"),
             )
         }
+        self._actions |= {name: getattr(self._people, name) for name in PeopleControl.names}
 
     async def handle(self, action: str, body: bytes) -> Json:
         """Carry one action out; `{"ok": true, "result": …}`. Raises ApiError for what makes no sense."""
@@ -43,27 +44,12 @@ class Control:
             result = run(orjson.loads(body) if body else {})
             if isinstance(result, Awaitable):
                 result = await result
-        except (KeyError, TypeError, ValueError, PermissionError, TimeoutError) as error:
+        except (LookupError, TypeError, ValueError, PermissionError, TimeoutError) as error:
             raise bad_request(f"{action}: {type(error).__name__}") from None
         return {"ok": True, "result": result}
 
     def _account(self, data: Json) -> Account:
         return self._server.accounts[data["account"]]
-
-    def _person_of(self, data: Json) -> Person:
-        person = self._server.accounts[data["person"]]
-        if not isinstance(person, Person):
-            raise TypeError
-        return person
-
-    def _group_of(self, data: Json) -> Group:
-        return self._server.groups[data["chat"]]
-
-    def _message_of(self, data: Json) -> Message:
-        message = self._group_of(data).find(data["message_id"])
-        if message is None:
-            raise KeyError
-        return message
 
     def _bot(self, data: Json) -> Json:
         return self._server.add_bot(**data).json()
@@ -76,34 +62,34 @@ class Control:
         return self._server.add_group(members=members, admins=admins, **data).json()
 
     def _add(self, data: Json) -> None:
-        self._group_of(data).add(self._account(data), admin=data.get("admin", False))
+        self._people.group_of(data).add(self._account(data), admin=data.get("admin", False))
 
     def _kick(self, data: Json) -> None:
-        self._group_of(data).kick(self._account(data))
+        self._people.group_of(data).kick(self._account(data))
 
     def _say(self, data: Json) -> list[int]:
         """`text`, or `texts` for many at once; the new messages' ids."""
-        person, group = self._person_of(data), self._group_of(data)
+        person, group = self._people.person_of(data), self._people.group_of(data)
         more = {key: data[key] for key in ("entities", "reply_to", "thread") if key in data}
         texts = data.get("texts") or [data["text"]]
         return [person.say(group, text, **more).message_id for text in texts]
 
     def _edit(self, data: Json) -> None:
-        self._person_of(data).edit(self._message_of(data), data["text"], data.get("entities"))
+        self._people.person_of(data).edit(self._people.message_of(data), data["text"], data.get("entities"))
 
     def _delete(self, data: Json) -> None:
-        self._person_of(data).delete(self._message_of(data))
+        self._people.person_of(data).delete(self._people.message_of(data))
 
     def _messages(self, data: Json) -> list[Json]:
-        return [message.json() for message in self._group_of(data).messages]
+        return [message.json() for message in self._people.group_of(data).messages]
 
     def _log(self, data: Json) -> list[Json]:
         """Log entries from number `since` on; `at` is the machine's monotonic clock, in seconds."""
-        return [asdict(entry) for entry in self._group_of(data).log[data.get("since", 0) :]]
+        return [asdict(entry) for entry in self._people.group_of(data).log[data.get("since", 0) :]]
 
     async def _wait(self, data: Json) -> int:
         """Until the group's log has `count` entries (of bots only, if `by_bot`), `timeout` seconds at most."""
-        group, by_bot = self._group_of(data), data.get("by_bot", False)
+        group, by_bot = self._people.group_of(data), data.get("by_bot", False)
 
         def entries() -> int:
             return sum(entry.by_bot for entry in group.log) if by_bot else len(group.log)

@@ -1,6 +1,7 @@
 """Who is told what: privacy mode, other bots' messages, admin-only updates.
 
-Sources: Bot API, "Privacy mode" and Update; PLATFORM-FACTS. A bot is never told of what it did itself.
+Sources: Bot API, "Privacy mode" and Update; PLATFORM-FACTS. A bot is not told of what it did itself, but for what
+telegram-bot-api's need_skip_update_message lets through: its own pins, topics, titles and pictures come back to it.
 """
 
 from __future__ import annotations
@@ -16,11 +17,17 @@ if TYPE_CHECKING:
     from bot.sandbox.telegram.rooms import PrivateRoom
 
 
+TOLD_TO_ITSELF = frozenset(
+    {"pinned_message", "forum_topic_created", "new_chat_title", "new_chat_photo", "delete_chat_photo"}
+)
+"""Service messages that reach the bot that caused them, too."""
+
+
 def tell_message(message: Message, kind: str) -> None:
     """Queue a `message` or `edited_message` update for every bot that may see it."""
     data: Json | None = None
     for bot, member in message.room.bots():
-        if message.author is not bot and _sees(bot, member, message):
+        if _sees(bot, member, message):
             data = data or message.json()
             bot.queue.push(kind, data, message.room.world.now())
 
@@ -38,10 +45,11 @@ def tell_membership(room: Group | PrivateRoom, account: Account, by: Account, be
         bot_itself.queue.push("my_chat_member", change, now)
 
 
-def tell_reaction(message: Message, by: Person, old: list[Json], new: list[Json]) -> None:
+def tell_reaction(message: Message, by: Person, old: list[Json], new: list[Json], *, anonymous: bool) -> None:
     """Queue message_reaction for admin bots that asked for it; it names no thread."""
     now = message.room.world.now()
-    change = {"chat": message.room.json(), "message_id": message.message_id, "user": by.json(), "date": int(now)}
+    change: Json = {"chat": message.room.json(), "message_id": message.message_id, "date": int(now)}
+    change |= {"actor_chat": message.room.json()} if anonymous else {"user": by.json()}
     change |= {"old_reaction": old, "new_reaction": new}
     for bot, member in message.room.bots():
         if member is None or _is_admin(member):
@@ -53,8 +61,10 @@ def _is_admin(member: Member | None) -> bool:
 
 
 def _sees(bot: BotAccount, member: Member | None, message: Message) -> bool:
-    if message.room.world.bot_of(message.author) is not None and not bot.bot_to_bot:
-        return False
+    if message.author is bot:
+        return not TOLD_TO_ITSELF.isdisjoint(message.extra)
+    if message.room.world.bot_of(message.author) is not None and not (bot.bot_to_bot or message.room.bot_to_bot):
+        return message.service and not TOLD_TO_ITSELF.isdisjoint(message.extra)
     if member is None or message.service or not bot.privacy or _is_admin(member):
         return True
     return _addressed(bot, message)

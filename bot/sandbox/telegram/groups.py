@@ -12,24 +12,15 @@ from typing import TYPE_CHECKING
 from bot.sandbox.telegram import delivery
 from bot.sandbox.telegram.accounts import BotAccount
 from bot.sandbox.telegram.errors import Json
+from bot.sandbox.telegram.files import StoredFile
 from bot.sandbox.telegram.message import Message
+from bot.sandbox.telegram.rights import TEXT, default_flags, default_permissions
 from bot.sandbox.telegram.rooms import Room
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.accounts import Account, Person
     from bot.sandbox.telegram.world import World
 
-RIGHTS = (
-    *("can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members"),
-    *("can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories"),
-    *("can_delete_stories", "can_pin_messages", "can_manage_topics"),
-)
-PERMISSIONS = (
-    *("can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos"),
-    *("can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages"),
-    *("can_add_web_page_previews", "can_react_to_messages", "can_edit_tag", "can_change_info", "can_invite_users"),
-    *("can_pin_messages", "can_manage_topics"),
-)
 IN_IT = frozenset({"creator", "administrator", "member", "restricted"})
 ADMINS = frozenset({"creator", "administrator"})
 
@@ -72,6 +63,8 @@ class Group(Room):
         self.topics: dict[int, str] = {}
         self.closed_topics: set[int] = set()
         self.successor: Group | None = None
+        self.permissions = default_permissions()
+        self.picture: list[StoredFile] = []
         self.members: dict[int, Member] = {owner.id: Member(owner, "creator")}
 
     def json(self) -> Json:
@@ -92,7 +85,17 @@ class Group(Room):
         member = self.members.get(account.id)
         if member is None or member.status not in IN_IT or self.successor is not None:
             return False
-        return member.status != "restricted" or member.flags.get("can_send_messages", False)
+        return self.may_send(account, TEXT)
+
+    def may_send(self, account: Account, permission: str) -> bool:
+        member = self.members.get(account.id)
+        if member is None or member.status in ADMINS:
+            return True
+        return (member.flags if member.status == "restricted" else self.permissions).get(permission, False)
+
+    def may_pin(self, account: Account) -> bool:
+        admin = self.status_of(account) in ADMINS
+        return self.may(account, "can_pin_messages") if admin else self.may_send(account, "can_pin_messages")
 
     def has(self, account: Account) -> bool:
         return self.status_of(account) in IN_IT
@@ -111,6 +114,11 @@ class Group(Room):
         self._change(account, "kicked", {}, by)
         self._announce(by or self.owner, left_chat_member=account.json())
 
+    def join(self, account: Account) -> None:
+        """Somebody comes in by a link."""
+        self._change(account, "member", {}, account)
+        self._announce(account, new_chat_members=[account.json()])
+
     def leave(self, account: Account) -> None:
         """An account goes by itself."""
         self._change(account, "left", {}, account)
@@ -127,6 +135,22 @@ class Group(Room):
         """Take permissions away (all of them, but for those given as True)."""
         self._change(account, "restricted", permissions, by)
 
+    def allow(self, **permissions: bool) -> None:
+        """Give or take permissions that hold for every member that is no admin."""
+        self.permissions |= permissions
+
+    def rename(self, title: str, *, by: Account | None = None) -> Message:
+        """Give the group another title; the service message that says so."""
+        self.title = title
+        return self._announce(by or self.owner, new_chat_title=title)
+
+    def set_picture(self, content: bytes | None, *, by: Account | None = None) -> Message:
+        """Give the group a picture, or take it away; the service message that says so."""
+        self.picture = self.world.files.photo(content) if content is not None else []
+        if not self.picture:
+            return self._announce(by or self.owner, delete_chat_photo=True)
+        return self._announce(by or self.owner, new_chat_photo=[size.json() for size in self.picture])
+
     def _change(self, account: Account, status: str, flags: dict[str, bool], by: Account | None) -> None:
         before = self.members.get(account.id) or Member(account, "left")
         after = self.members[account.id] = Member(account, status, default_flags(status, flags))
@@ -138,12 +162,12 @@ class Group(Room):
         delivery.tell_message(message, "message")
         return message
 
-    def add_topic(self, name: str, *, by: Person | None = None) -> int:
+    def add_topic(self, name: str, *, by: Account | None = None, color: int = 7322096) -> int:
         """Open a forum topic; its message_thread_id is the id of the service message that opened it."""
         if not self.forum:
             raise ValueError("only a forum has topics")
         message = self.append(
-            by or self.owner, service=True, extra={"forum_topic_created": {"name": name, "icon_color": 7322096}}
+            by or self.owner, service=True, extra={"forum_topic_created": {"name": name, "icon_color": color}}
         )
         message.thread = message.message_id
         self.topics[message.message_id] = name
@@ -165,6 +189,7 @@ class Group(Room):
             raise ValueError("only a basic group, once, becomes a supergroup")
         heir = self.world.add_group(self.title, kind="supergroup", owner=self.owner)
         heir.members = {key: Member(m.account, m.status, dict(m.flags)) for key, m in self.members.items()}
+        heir.permissions, heir.picture, heir.bot_to_bot = dict(self.permissions), self.picture, self.bot_to_bot
         self._announce(by or self.owner, migrate_to_chat_id=heir.id)
         self.successor = heir
         message = heir.append(
@@ -180,12 +205,3 @@ class Group(Room):
         """The bots that are in the group."""
         inside = [m for m in self.members.values() if m.status in IN_IT]
         return [(m.account, m) for m in inside if isinstance(m.account, BotAccount)]
-
-
-def default_flags(status: str, given: dict[str, bool]) -> dict[str, bool]:
-    """All rights of an admin but can_promote_members; no permission for the restricted; then what was given."""
-    if status == "administrator":
-        return {**{right: right != "can_promote_members" for right in RIGHTS}, **given}
-    if status == "restricted":
-        return {**dict.fromkeys(PERMISSIONS, False), **given}
-    return {}

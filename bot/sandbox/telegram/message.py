@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.telegram.errors import Json
 from bot.sandbox.telegram.files import StoredFile
+from bot.sandbox.telegram.media import CAPTIONED, KINDS
 from bot.sandbox.telegram.presses import ShownButton, shown_buttons
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram.accounts import Account
     from bot.sandbox.telegram.rooms import Room
 
-CAPTIONED = frozenset({"photo", "video", "animation", "audio", "document", "voice", "paid_media"})
-"""Fields of media whose text is a caption."""
+WORDLESS = frozenset({"sticker", "video_note", "location", "venue", "contact", "dice", "poll"})
+"""Fields of contents without a text."""
 
 
 @dataclass(eq=False, slots=True)
@@ -62,9 +63,16 @@ class Message:
 
     @property
     def file(self) -> StoredFile | None:
-        """The document, or the photo in its largest size, that people can open."""
-        data = self.extra.get("document") or next(reversed(self.extra.get("photo", [])), None)
-        return self.room.world.files.get(data["file_id"]) if data else None
+        """The medium that people can open: a photo in its largest size."""
+        data = next((self.extra[kind] for kind in KINDS if kind in self.extra), None)
+        if not data:
+            return None
+        return self.room.world.files.get((data[-1] if isinstance(data, list) else data)["file_id"])
+
+    @property
+    def album(self) -> str:
+        """What the messages of one album share; "" for one that stands alone."""
+        return str(self.extra.get("media_group_id", ""))
 
     def json(self, *, reply: bool = True) -> Json:
         """The Bot API's Message; `reply` False leaves out the target, which never holds a further one."""

@@ -1,25 +1,18 @@
-"""Sending documents, and the captions below them; where what people sent can be fetched.
+"""The captions below media, where files can be fetched, the pictures of people, custom emoji.
 
-Sources: Bot API, "Sending files", sendDocument, editMessageCaption, getFile; the refusals are
-worded as the server does it.
+Sources: Bot API, editMessageCaption, getFile, getUserProfilePhotos, getCustomEmojiStickers; the refusals are worded as
+the server does it.
 """
 
 from __future__ import annotations
 
+from bot.sandbox.telegram.accounts import Person
 from bot.sandbox.telegram.calls import Call, plays
-from bot.sandbox.telegram.errors import ApiError, Json, Unimplemented, bad_request
-from bot.sandbox.telegram.files import MAX_DOWNLOAD, MAX_UPLOAD, StoredFile
-from bot.sandbox.telegram.posting import UNPLAYED, own, post, rewritten
-from bot.sandbox.telegram.schema import Upload
-from bot.sandbox.telegram.text import MAX_CAPTION, prepared
+from bot.sandbox.telegram.errors import Json, bad_request
+from bot.sandbox.telegram.methods_media import caption
+from bot.sandbox.telegram.posting import UNPLAYED, own, rewritten
 
-
-@plays("sendDocument")
-def send_document(call: Call) -> Json:
-    call.unplayed((*UNPLAYED, "thumbnail"))
-    room = call.room_to_write("documents")
-    document = _document(call)
-    return post(call, room, *_caption(call), {"document": document.json()}).json()
+MOST_EMOJI = 200
 
 
 @plays("editMessageCaption")
@@ -28,41 +21,41 @@ def edit_message_caption(call: Call) -> Json:
     message = own(call)
     if not message.captioned:
         raise bad_request("there is no caption in the message to edit")
-    return rewritten(call, message, *_caption(call))
+    return rewritten(call, message, *caption(call, call.arguments))
 
 
 @plays("getFile")
 def get_file(call: Call) -> Json:
-    stored = call.server.files.get(call.get("file_id"))
+    files = call.server.files
+    stored = files.get(call.get("file_id"))
     if stored is None:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
-    if len(stored.content) > MAX_DOWNLOAD:
+    if len(stored.content) > files.largest_download:
         raise bad_request("file is too big")
-    path = call.server.files.link(call.bot.id, stored, call.server.now())
+    path = files.link(call.bot.id, stored, call.server.now())
     data = {"file_id": stored.id, "file_unique_id": stored.unique_id, "file_size": len(stored.content)}
     return {**data, "file_path": path}
 
 
-def _caption(call: Call) -> tuple[str, list[Json]]:
-    caption, entities = call.get("caption", ""), call.get("caption_entities")
-    return prepared(
-        caption, entities, call.server.user_json, MAX_CAPTION, long="message caption is too long", empty=True
-    )
+@plays("getUserProfilePhotos")
+def get_user_profile_photos(call: Call) -> Json:
+    """Newest first; of who hides them there are none."""
+    account = call.server.accounts.get(call.get("user_id"))
+    if account is None:
+        raise bad_request("user not found")
+    limit, offset = call.get("limit", 100), call.get("offset", 0)
+    if offset < 0:
+        raise bad_request("parameter offset must be non-negative", violation="offset: negative")
+    pictures = account.pictures if isinstance(account, Person) and not account.pictures_hidden else []
+    chosen = pictures[offset:][: limit if 1 <= limit <= 100 else 100]
+    return {"total_count": len(pictures), "photos": [[size.json() for size in sizes] for sizes in chosen]}
 
 
-def _document(call: Call) -> StoredFile:
-    given = call.get("document")
-    if isinstance(given, Upload):
-        if not given.content:
-            raise bad_request("file must be non-empty")
-        if len(given.content) > MAX_UPLOAD:
-            raise ApiError(413, "Request Entity Too Large")
-        return call.server.files.document(given.filename, given.content, given.mime)
-    if "://" in given:
-        raise Unimplemented("sendDocument of an address")
-    stored = call.server.files.get(given)
-    if stored is None:
-        raise bad_request("wrong file identifier/HTTP URL specified")
-    if stored.kind != "document":
-        raise bad_request(f"can't use file of type {stored.kind.capitalize()} as Document")
-    return stored
+@plays("getCustomEmojiStickers")
+def get_custom_emoji_stickers(call: Call) -> list[Json]:
+    """Those that exist."""
+    identities = call.get("custom_emoji_ids")
+    if len(identities) > MOST_EMOJI:
+        raise bad_request("too many custom emoji identifiers specified", violation="custom_emoji_ids: over 200")
+    known = call.server.custom_emoji
+    return [known[one].json() for one in identities if one in known]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bot.sandbox.telegram import posting
 from bot.sandbox.telegram.calls import Call, plays
-from bot.sandbox.telegram.errors import Json, bad_request
+from bot.sandbox.telegram.errors import Json, Unimplemented, bad_request
 from bot.sandbox.telegram.groups import Group
-from bot.sandbox.telegram.message import Message
+from bot.sandbox.telegram.message import WORDLESS, Message
 from bot.sandbox.telegram.posting import own, post, rewritten
+from bot.sandbox.telegram.rights import PERMISSION_TO_SEND
 from bot.sandbox.telegram.rooms import PrivateRoom, Room
 from bot.sandbox.telegram.text import prepared
 
@@ -43,7 +44,7 @@ def edit_message_text(call: Call) -> Json:
     message = own(call)
     if not call.get("text"):
         raise bad_request("message text is empty")
-    if message.extra.keys() & {"photo", "video", "document", "audio", "voice", "animation"}:
+    if message.captioned or not WORDLESS.isdisjoint(message.extra):
         raise bad_request("there is no text in the message to edit")
     text, entities = prepared(call.get("text"), call.get("entities"), call.server.user_json, long="MESSAGE_TOO_LONG")
     return rewritten(call, message, text, entities)
@@ -94,6 +95,7 @@ def forward_message(call: Call) -> Json:
     call.unplayed(UNPLAYED)
     room = call.room_to_write()
     source = call.message(call.room("from_chat_id"), "message to forward not found")
+    _check_passed_on(call, source)
     if source.service:
         raise bad_request("message can't be forwarded")
     author = source.author
@@ -108,9 +110,17 @@ def copy_message(call: Call) -> Json:
     call.unplayed(UNPLAYED)
     room = call.room_to_write()
     source = call.message(call.room("from_chat_id"), "message to copy not found")
+    _check_passed_on(call, source)
     if source.service:
         raise bad_request("message can't be copied")
     return {"message_id": post(call, room, source.text, source.entities, source.extra).message_id}
+
+
+def _check_passed_on(call: Call, source: Message) -> None:
+    if "poll" in source.extra:
+        raise Unimplemented(f"{call.method} of a poll")
+    for kind in PERMISSION_TO_SEND.keys() & source.extra:
+        call.room_to_send(kind)
 
 
 @plays("sendChatAction")
@@ -130,7 +140,9 @@ def set_message_reaction(call: Call) -> bool:
     reaction = call.get("reaction", [])
     if len(reaction) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
-    if any(one["type"] != "emoji" or one["emoji"].rstrip("\ufe0f") not in REACTIONS for one in reaction):
+    if isinstance(room, Group) and not room.may_send(call.bot, "can_react_to_messages"):
+        raise bad_request("not enough rights to react to messages in the chat")
+    if any(one["type"] != "emoji" or one["emoji"].replace("\ufe0f", "") not in REACTIONS for one in reaction):
         raise bad_request("REACTION_INVALID")
     message.reactions.pop(call.bot.id, None)
     if reaction:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 
 PACED = frozenset(
     {
-        *("sendMessage", "sendDocument", "forwardMessage", "copyMessage"),
-        *("editMessageText", "editMessageCaption", "editMessageReplyMarkup"),
+        *("sendMessage", "sendDocument", "forwardMessage", "copyMessage", "sendPhoto", "sendVideo", "sendAnimation"),
+        *("sendAudio", "sendVoice", "sendVideoNote", "sendSticker", "sendMediaGroup", "sendLocation", "sendVenue"),
+        *("sendContact", "sendDice", "sendPoll", "editMessageText", "editMessageCaption", "editMessageReplyMarkup"),
+        *("editMessageMedia", "editMessageLiveLocation", "stopMessageLiveLocation", "stopPoll"),
     }
 )
 
@@ -43,8 +45,8 @@ class Pace:
     group_minute: float = 20
     _buckets: dict[tuple[int, int | str], _Bucket] = field(default_factory=dict)
 
-    def retry_after(self, bot: int, method: str, chat: int) -> int:
-        """0 if the call may go on (and counts it), else whole seconds to wait."""
+    def retry_after(self, bot: int, method: str, chat: int, messages: int = 1) -> int:
+        """0 if the call may go on (and counts its messages: an album has several), else whole seconds to wait."""
         if method not in PACED:
             return 0
         now = time.monotonic()
@@ -55,7 +57,7 @@ class Pace:
         wait = max(bucket.wait(now) for bucket in buckets)
         if wait == 0:
             for bucket in buckets:
-                bucket.level -= 1
+                bucket.level -= messages
         return math.ceil(wait)
 
     def _bucket(self, key: tuple[int, int | str], rate: float, size: float, now: float) -> _Bucket:

@@ -56,13 +56,20 @@ def own(call: Call) -> Message:
 
 def rewritten(call: Call, message: Message, text: str, entities: list[Json]) -> Json:
     """The message with another text, and the keyboard that the request brings: none takes it away."""
+    return replaced(call, message, text, entities, message.extra)
+
+
+def replaced(call: Call, message: Message, text: str, entities: list[Json], extra: Json) -> Json:
+    """The message with another text and other fields (`extra`), and the keyboard that the request brings."""
     markup = checked_markup(call.get("reply_markup"))
-    if (text, entities, markup) == (message.text, message.entities, message.markup):
+    before = (message.text, message.entities, message.markup, message.extra)
+    if (text, entities, markup, extra) == before:
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "
             "content and reply markup of the message"
         )
     message.markup = markup
+    message.extra = extra
     message.room.rewrite(message, text, entities, by=call.bot)
     delivery.tell_message(message, "edited_message")
     return message.json()

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 class Room:
-    """A chat and its messages. `log` holds all that happened, in order."""
+    """A chat and its messages. `log` holds all that happened, in order; `pinned` the ids of pinned messages, oldest
+    first; with `bot_to_bot` every bot there reads the other bots' messages."""
 
     forum = False
 
@@ -31,6 +32,8 @@ class Room:
         self.log: list[LogEntry] = []
         self._messages: dict[int, Message] = {}
         self._last_id = 0
+        self.pinned: list[int] = []
+        self.bot_to_bot = False
 
     def json(self) -> Json:
         """The Bot API's Chat."""
@@ -38,6 +41,13 @@ class Room:
 
     def may_write(self, account: Account) -> bool:
         raise NotImplementedError
+
+    def may_send(self, account: Account, permission: str) -> bool:
+        """Whether this kind of message is allowed to somebody who is there."""
+        return True
+
+    def may_pin(self, account: Account) -> bool:
+        return True
 
     def has(self, account: Account) -> bool:
         """Whether the account is there, and sees what is written."""
@@ -75,8 +85,22 @@ class Room:
 
     def remove(self, message: Message, *, by: Account) -> None:
         message.deleted = True
+        if message.message_id in self.pinned:
+            self.pinned.remove(message.message_id)
         self._messages.pop(message.message_id, None)
         self.note("delete", message, by=by)
+
+    def pin(self, message: Message, *, by: Account) -> Message:
+        """Pin a message; the service message that says so."""
+        self.pinned.append(message.message_id)
+        told = self.append(by, service=True, extra={"pinned_message": message.json(reply=False)})
+        delivery.tell_message(told, "message")
+        return told
+
+    def unpin(self, message: Message) -> None:
+        """Nobody is told."""
+        self.pinned.remove(message.message_id)
+        self.world.changed("unpin", self, message)
 
     def note(self, kind: str, message: Message, *, by: Account) -> None:
         """Put it into the log and wake whoever waits for a change."""

@@ -21,6 +21,7 @@ Check = Callable[[Any], str | None]
 Decode = Callable[[Any], tuple[Any, str | None]]
 """The value of a raw argument (a string of a form, or JSON) and what is wrong with it."""
 
+_ARRAY = "Array of "
 _INTEGER = re.compile(r"-?\d{1,19}")
 _NUMBER = re.compile(r"-?\d{1,19}(\.\d+)?")
 
@@ -128,6 +129,9 @@ class Schema:
         return _constant(spec["const"]) if "const" in spec else self._union(tuple(spec["types"]))
 
     def _union(self, types: tuple[str, ...]) -> Check:
+        if len(types) > 1 and all(one.startswith(_ARRAY) for one in types):
+            # One array whose elements may be of each of these (sendMediaGroup), not one array for each.
+            return _array(_any_of([self.type(one.removeprefix(_ARRAY)) for one in types]))
         checks = [self.type(one) for one in types]
         return checks[0] if len(checks) == 1 else _any_of(checks)
 
@@ -136,8 +140,8 @@ class Schema:
         known = self._types.get(name)
         if known is not None:
             return known
-        if name.startswith("Array of "):
-            check = _array(self.type(name.removeprefix("Array of ")))
+        if name.startswith(_ARRAY):
+            check = _array(self.type(name.removeprefix(_ARRAY)))
         else:
             spec = self._description["types"][name]
             if spec.get("subtypes"):

@@ -19,7 +19,15 @@ from urllib.parse import unquote
 import orjson
 from aiohttp import web
 
-from bot.sandbox.telegram import methods_bot, methods_files, methods_rooms, methods_text
+from bot.sandbox.telegram import (
+    methods_bot,
+    methods_files,
+    methods_media,
+    methods_places,
+    methods_polls,
+    methods_rooms,
+    methods_text,
+)
 from bot.sandbox.telegram.accounts import BotAccount
 from bot.sandbox.telegram.arguments import read_arguments
 from bot.sandbox.telegram.calls import HANDLERS, Call
@@ -33,8 +41,10 @@ from bot.sandbox.telegram.world import World
 
 FILE = "file"
 """The fetching of a file, among the names of methods: for faults and counts."""
-PLAYED = (methods_bot, methods_files, methods_rooms, methods_text)
+PLAYED = (methods_bot, methods_files, methods_media, methods_places, methods_polls, methods_rooms, methods_text)
 """Modules that fill the table of methods when they are imported."""
+LARGEST_BODY = 11 * MAX_UPLOAD
+"""Bytes of a request: an album of the largest files."""
 
 
 class Dropped(Exception):
@@ -152,10 +162,11 @@ class TelegramServer(World):
         method = schema().methods.get(name)
         if method is None:
             raise ApiError(404, "Not Found: method not found", violation="unknown method")
-        arguments, problem = method.check(await read_arguments(request, query))
+        raw, uploads = await read_arguments(request, query)
+        arguments, problem = method.check(raw)
         if problem is not None:
             raise bad_request(f"wrong {problem}", violation=problem)
-        return await self._with_faults(Call(self, bot, name, arguments))
+        return await self._with_faults(Call(self, bot, name, arguments, uploads))
 
     async def _fetched(self, request: web.BaseRequest, path: str) -> Any:
         """A file: only by GET, only where getFile said this bot would find it."""
@@ -205,7 +216,9 @@ class TelegramServer(World):
             raise Unimplemented(call.method)
         chat = call.get("chat_id")
         if self.pace is not None and isinstance(chat, int):
-            wait = self.pace.retry_after(call.bot.id, call.method, chat)
+            media = call.get("media")
+            messages = max(1, len(media)) if isinstance(media, list) else 1
+            wait = self.pace.retry_after(call.bot.id, call.method, chat, messages)
             if wait:
                 raise too_many(wait)
         result = handler(call)
@@ -237,7 +250,7 @@ class TelegramServer(World):
 def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: asyncio.Task[None]) -> web.BaseRequest:
     """A request whose body may be as large as the server takes; aiohttp's own limit is 1 MB."""
     loop = asyncio.get_running_loop()
-    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=2 * MAX_UPLOAD)
+    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=LARGEST_BODY)
 
 
 def _answer(status: int, data: Json | list[Any]) -> web.Response:

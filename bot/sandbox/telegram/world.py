@@ -9,19 +9,22 @@ from __future__ import annotations
 import asyncio
 import itertools
 import time
-from collections.abc import Callable, Iterable
-from typing import Literal
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Literal
 
 from bot.sandbox.telegram.accounts import Account, BotAccount, Person
 from bot.sandbox.telegram.errors import Json
-from bot.sandbox.telegram.files import Files
-from bot.sandbox.telegram.groups import Group, Member, default_flags
+from bot.sandbox.telegram.files import Files, StoredFile
+from bot.sandbox.telegram.groups import Group, Member
 from bot.sandbox.telegram.message import Message
+from bot.sandbox.telegram.polls import Poll
 from bot.sandbox.telegram.presses import Press
+from bot.sandbox.telegram.rights import default_flags
 from bot.sandbox.telegram.rooms import Channel, PrivateRoom, Room
 
 Listener = Callable[[str, Room, Message | None], None]
-"""Called with what happened (send, edit, delete, react, service, member), where, and the message if there is one."""
+"""Called with what happened (send, edit, delete, react, service, member, poll, unpin), where, and the message if there
+is one."""
 
 
 class World:
@@ -33,6 +36,8 @@ class World:
         self.bots: dict[str, BotAccount] = {}
         self.groups: dict[int, Group] = {}
         self.presses: dict[str, Press] = {}
+        self.polls: dict[str, Poll] = {}
+        self.custom_emoji: dict[str, StoredFile] = {}
         self.files = Files()
         self._private: dict[tuple[int, int], PrivateRoom] = {}
         self._listeners: list[Listener] = []
@@ -41,6 +46,9 @@ class World:
         self._group_ids = {"group": itertools.count(4_000_001), "supergroup": itertools.count(1_001_000_000_001)}
         self._channel_ids = itertools.count(1_002_000_000_001)
         self._press_ids = itertools.count(1)
+        self._poll_ids = itertools.count(5_000_001)
+        self._album_ids = itertools.count(13_000_001)
+        self._emoji_ids = itertools.count(5_300_001)
         self.anonymous_admin = self._known(Account(self, 1087968824, "Group", "", "GroupAnonymousBot", is_bot=True))
         self.channel_sender = self._known(Account(self, 136817688, "Channel", "", "Channel_Bot", is_bot=True))
 
@@ -123,6 +131,20 @@ class World:
         press = Press(str(next(self._press_ids)), bot, self.now())
         self.presses[press.id] = press
         return press
+
+    def new_poll(self, question: str, options: Sequence[str], **more: Any) -> Poll:
+        """A poll that nobody has seen yet; `more` as in Poll."""
+        return Poll(str(next(self._poll_ids)), question, list(options), **more)
+
+    def new_album(self) -> str:
+        """A media_group_id."""
+        return str(next(self._album_ids))
+
+    def add_custom_emoji(self, emoji: str, content: bytes) -> str:
+        """A custom emoji that stands for an ordinary one; its custom_emoji_id."""
+        identity = str(next(self._emoji_ids))
+        self.custom_emoji[identity] = self.files.sticker(content, emoji, type="custom_emoji", custom_emoji_id=identity)
+        return identity
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` called at once for every change; the answer ends it."""

@@ -161,3 +161,16 @@ async def test_nothing_above_is_a_violation_for_the_real_library(stage: Stage) -
     )
     assert stage.server.violations == []
     assert stage.server.unimplemented == []
+
+
+async def test_what_people_may_not_send_stays_with_them_and_albums_count_as_many_messages(stage: Stage) -> None:
+    stage.group.allow(can_send_photos=False)
+    with pytest.raises(PermissionError):
+        stage.person.send_photo(stage.group, b"jpeg")
+    stage.group.allow(can_send_photos=True)
+    stage.server.pace = Pace(group_minute=3)
+    identity = stage.server.files.photo(b"jpeg")[-1].id
+    album = [telegram.InputMediaPhoto(identity)] * 3
+    await stage.client.send_media_group(stage.group.id, album)
+    with pytest.raises(telegram.error.RetryAfter):
+        await stage.client.send_message(stage.group.id, "one more")
