@@ -13,11 +13,11 @@ from pathlib import Path
 
 import uvloop
 
-from tests.bench import broadcast, burst, ceiling, footprint, latency, page, search
+from tests.bench import broadcast, burst, ceiling, footprint, latency, pacing, page, search
 from tests.bench.homeservers import SynapseSide
 
-PARTS = ("latency", "burst", "ceiling", "footprint", "search", "broadcast")
-ALONE = {"search", "broadcast"}
+PARTS = ("latency", "burst", "ceiling", "footprint", "search", "broadcast", "pacing")
+ALONE = {"search", "broadcast", "pacing"}
 """Parts that need no homeserver."""
 
 
@@ -34,12 +34,24 @@ class Sizes:
     records: int
     questions: int
     rooms: int
+    slow: int
 
 
 FULL = Sizes(
-    latency=100, burst=120, repeats=3, long=1000, ceiling=2000, starts=5, records=10_000, questions=50, rooms=1000
+    latency=100,
+    burst=120,
+    repeats=3,
+    long=1000,
+    ceiling=2000,
+    starts=5,
+    records=10_000,
+    questions=50,
+    rooms=1000,
+    slow=60,
 )
-QUICK = Sizes(latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1, records=1000, questions=10, rooms=150)
+QUICK = Sizes(
+    latency=20, burst=64, repeats=1, long=0, ceiling=800, starts=1, records=1000, questions=10, rooms=150, slow=25
+)
 
 
 async def _measure(sizes: Sizes, parts: tuple[str, ...], folder: Path) -> page.Results:
@@ -51,6 +63,9 @@ async def _measure(sizes: Sizes, parts: tuple[str, ...], folder: Path) -> page.R
     if "broadcast" in parts:
         _say("a broadcast")
         results.broadcast = await broadcast.measure(folder, sizes.rooms)
+    if "pacing" in parts:
+        _say("a burst into slow groups")
+        results.pacing = await pacing.measure(folder / "pacing", sizes.slow)
     if ALONE.issuperset(parts):
         return results
     synapse = SynapseSide(folder / "synapse")

@@ -14,6 +14,7 @@ from tests.bench.burst import Bursts
 from tests.bench.figures import Outcome, Quantiles, median
 from tests.bench.footprint import Memory, Start
 from tests.bench.latency import Latency
+from tests.bench.pacing import PAIRS, Pacing
 from tests.bench.search import Searching
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
@@ -31,6 +32,7 @@ class Results:
     footprint: tuple[dict[str, Memory], dict[str, Start]] | None = None
     search: list[Searching] | None = None
     broadcast: list[Broadcast] | None = None
+    pacing: Pacing | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ def _lines(results: Results) -> list[str]:
         _footprint(*results.footprint) if results.footprint else [],
         _search(results.search) if results.search else [],
         _broadcast(results.broadcast) if results.broadcast else [],
+        _pacing(results.pacing) if results.pacing else [],
     )
     for part in parts:
         lines += [*part, ""] if part else []
@@ -233,4 +236,18 @@ def _broadcast(broadcasts: list[Broadcast]) -> list[str]:
         "every second. From the first group to the last; ideal: the number of groups by what 30 messages a second",
         "leave beside the relay. Relay: p50 / p95 / p99 until the copy is there.",
         rows=rows,
+    )
+
+
+def _pacing(one: Pacing) -> list[str]:
+    share = one.refused / max(1, one.calls)
+    ours = f"{one.refused} × 429 among {one.calls} requests; {one.copies} copies in {one.seconds:.0f} s beside"
+    ours += f" {one.ideal:.0f} s; {one.lost} lost, {'in order' if one.in_order else 'out of order'}"
+    whole = not one.lost and one.in_order and one.refused <= 2 * PAIRS
+    return _table(
+        "Pace",
+        f"{one.said // PAIRS} messages at once, and five edits, into each of {PAIRS} groups that keep Telegram's",
+        "documented limits. Ratio: refused requests to all. Ideal: what those limits alone take. Two refusals a group",
+        "teach its pace; more would be a storm.",
+        rows=[Row("a burst into slow groups", f"{share:.3f}", ours, f"{2 * PAIRS} × 429 at most, 0 lost", whole)],
     )
