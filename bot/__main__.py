@@ -90,6 +90,22 @@ def status(config: ConfigFile = DEFAULT) -> None:
     raise typer.Exit(_ended(lambda: _module("bot.cli.status").status(settings)))
 
 
+@app.command()
+def retry(
+    delivery: Annotated[int | None, typer.Argument(metavar="[ID]", help="One delivery.")] = None,
+    room: Annotated[int | None, typer.Option(metavar="N", help="All of a room, by the number in `status`.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="All that failed.")] = False,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Send again what failed for good, once its cause is mended."""
+    if sum((delivery is not None, room is not None, every)) != 1:
+        typer.echo("Say what to send again: the number of a delivery, --room N, or --all.", err=True)
+        raise typer.Exit(2)
+    settings = _settings(config)
+    _quietly("error", settings.log.format)
+    raise typer.Exit(_ended(lambda: _module("bot.cli.retry").retry(settings, delivery=delivery, room=room)))
+
+
 @app.command("import")
 def import_(
     kind: Annotated[Sheet, typer.Argument(help="What its lines are.")],

@@ -15,7 +15,10 @@ from bot.clock import SystemClock
 from bot.desk import FrontOffice, build_front_office
 from bot.engines.build import build_engines
 from bot.engines.detect import FastTextDetector
+from bot.matrix.crypto.endtoend import EndToEnd
+from bot.matrix.fields import PLATFORM
 from bot.platforms import build_platforms
+from bot.relaying import Relaying, build_relay
 from bot.roles import roles_of_settings
 from bot.sessions import StoredSessions
 from config.settings import Settings
@@ -28,7 +31,6 @@ from handlers.relay.composing import Composer
 from handlers.relay.context import Context
 from handlers.relay.directory import Directory
 from handlers.relay.housekeeping import Housekeeping
-from handlers.relay.service import Relay
 from handlers.translation.chain import Translator
 from messages.catalog import Catalog
 from messages.glossary import Glossary, default_glossary
@@ -60,6 +62,8 @@ def plans(settings: Settings, platforms: dict[str, Platform]) -> list[BridgePlan
             tuple((platforms[room.platform].room(room.id), room.language) for room in bridge.rooms),
             regions=bridge.regions,
             topics=bridge.topics,
+            tells_members=bridge.announces_members,
+            space=bridge.topics_space or "",
             time_zones={platforms[r.platform].room(r.id): r.time_zone for r in bridge.rooms if r.time_zone},
         )
         for bridge in settings.bridges
@@ -100,7 +104,8 @@ async def serve(settings: Settings) -> None:
 async def _serve(settings: Settings, database: Database, secrets: Secrets) -> None:
     identities = Identities(secrets)
     clock = SystemClock()
-    platforms = {p.name: p for p in build_platforms(settings, _sessions(settings, database, secrets))}
+    keys = _keys(settings, secrets)
+    platforms = {p.name: p for p in build_platforms(settings, _sessions(settings, database, secrets), keys)}
     engines = build_engines(settings)
     try:
         await database.run(bridges.apply_file, plans(settings, platforms), secrets=secrets, identities=identities)
@@ -133,15 +138,17 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
             detector=detector,
             tier=Tier(settings.private.tier),
         )
-        relay = _relay(settings, context, translator, detector, office)
+        relaying = _relaying(settings, context, translator, detector, office)
+        if keys is not None:
+            keys.on_keys = lambda room: relaying.unreadables.key_came(platforms[PLATFORM].room(room))
         housekeeping = Housekeeping(
             context,
-            relay.acts,
+            relaying.relay.acts,
             undelivered=timedelta(days=settings.relay.undelivered_days),
             keep_links=timedelta(days=settings.relay.keep_links_days),
         )
         await loops.run_all(
-            settings, context=context, relay=relay, housekeeping=housekeeping, engines=engines, office=office
+            settings, context=context, relaying=relaying, housekeeping=housekeeping, engines=engines, office=office
         )
     finally:
         parts: list[Platform | Engine] = [*platforms.values(), *engines]
@@ -154,6 +161,14 @@ def _ensure(conn: sa.Connection, office: Office, now: datetime) -> None:
     """What must be there from the start on, whatever an earlier version left."""
     ensure_dates(conn, office)
     ensure_calendar_days(conn, office, now)
+
+
+def _keys(settings: Settings, secrets: Secrets) -> EndToEnd | None:
+    """The keys to encrypted rooms, in a folder beside the secret key."""
+    if settings.matrix is None or not settings.matrix.encryption:
+        return None
+    folder = settings.storage.key_file.with_suffix(".matrix")
+    return EndToEnd(folder, secrets, password=settings.matrix.password.get_secret_value())
 
 
 def _key_ring(settings: Settings, secrets: Secrets) -> KeyRing:
@@ -209,9 +224,9 @@ def _office(settings: Settings, context: Context) -> Office:
     )
 
 
-def _relay(
+def _relaying(
     settings: Settings, context: Context, translator: Translator, detector: FastTextDetector, office: FrontOffice
-) -> Relay:
+) -> Relaying:
     catalog = Catalog(settings.network.default_language)
     composer = Composer(
         translator=translator,
@@ -222,7 +237,16 @@ def _relay(
         deadline=settings.translation.deadline,
     )
     ignored = settings.relay.ignored_accounts
-    return Relay(context, composer=composer, catalog=catalog, ignored_accounts=ignored, desk=office.desk)
+    return build_relay(
+        context,
+        composer=composer,
+        catalog=catalog,
+        front=office,
+        office=_office(settings, context),
+        engines=translator,
+        ignored_accounts=ignored,
+        deadline=settings.translation.deadline,
+    )
 
 
 def _glossary(settings: Settings) -> Glossary:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.gatherings import Due, build_gatherings
 from handlers.announcements.broadcasts import Broadcasts
+from handlers.bridging.operating import Operating
 from handlers.dialogues.engine import Engine
 from handlers.dialogues.reminders import Reminders
 from handlers.dialogues.service import Dialogues, Ending
@@ -21,6 +22,7 @@ from handlers.directory.submissions import Submissions
 from handlers.directory.tidying import Tidying
 from handlers.directory.translating import TranslationDesk
 from handlers.events.feeds import Feeds
+from handlers.members.naming import Changed
 from handlers.members.service import Members
 from handlers.ports import Detector, Tier
 from handlers.private.counters import Counters, Handler, Pressed
@@ -44,6 +46,7 @@ class FrontOffice:
     translations: TranslationDesk
     feeds: Feeds
     broadcasts: Broadcasts
+    changed: Changed
     timely: tuple[Due, ...]
     due: tuple[Due, ...]
 
@@ -95,7 +98,8 @@ def build_front_office(
     exports = Exports(office)
     members = Members(office)
     gatherings = build_gatherings(office, submissions)
-    services = (letters, review, freshness, finding, exports, members, *gatherings.services)
+    operating = Operating(office)
+    services = (letters, review, freshness, finding, exports, members, operating, *gatherings.services)
 
     endings: dict[str, Ending] = {"": submissions.ending}
     for service in services:
@@ -133,6 +137,11 @@ def build_front_office(
         code=members.code,
     )
     gatherings.answer(counters, finding.look_for)
+
+    def after() -> None:
+        translations.ring()
+        members.changed.tell()
+
     desk = PrivateDesk(
         context,
         office,
@@ -140,7 +149,7 @@ def build_front_office(
         counters=counters,
         groups=GroupDesk(context, office, counters=counters),
         detector=detector,
-        after=translations.ring,
+        after=after,
         warm=lambda: _warm(office),
     )
     members.pick = desk.picked
@@ -150,6 +159,7 @@ def build_front_office(
         translations,
         Feeds(office),
         gatherings.broadcasts,
+        members.changed,
         timely=gatherings.timely,
         due=(*due, *gatherings.due),
     )

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import menu
 from bot.desk import FrontOffice
+from bot.relaying import Relaying
 from config.settings import Settings
 from handlers.events.feeds import Feed
 from handlers.ports import Engine
 from handlers.relay.context import Context
 from handlers.relay.housekeeping import Housekeeping
-from handlers.relay.service import Relay
 from messages.catalog import Catalog
 from messages.errors import PasserelleError
 from storage.errors import StorageError
@@ -30,7 +31,7 @@ async def run_all(
     settings: Settings,
     *,
     context: Context,
-    relay: Relay,
+    relaying: Relaying,
     housekeeping: Housekeeping,
     engines: Sequence[Engine],
     office: FrontOffice,
@@ -39,9 +40,12 @@ async def run_all(
     scheduler = _alarm_clock(context, housekeeping, office)
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(relay.run())
+            for work in relaying.tasks:
+                group.create_task(work())
             group.create_task(office.translations.run())
             group.create_task(_warm(engines, _pairs(context)))
+            default = settings.network.default_language
+            group.create_task(menu.announce(context, Catalog(default), default))
             if settings.web.port:
                 group.create_task(_web(settings, context, office))
             scheduler.start()

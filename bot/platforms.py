@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.matrix.adapter import MatrixPlatform
+from bot.matrix.sealing import Sealing
 from bot.matrix.session import SessionStore
 from bot.telegram.adapter import TelegramPlatform
 from bot.telegram.pace import Pace
@@ -10,8 +11,8 @@ from config.settings import Settings
 from handlers.ports import Platform
 
 
-def build_platforms(settings: Settings, sessions: SessionStore) -> list[Platform]:
-    """Adapters, not yet connected. `sessions` keeps the Matrix log-in."""
+def build_platforms(settings: Settings, sessions: SessionStore, sealing: Sealing | None = None) -> list[Platform]:
+    """Adapters, not yet connected. `sessions` keeps the Matrix log-in, `sealing` the keys to encrypted rooms."""
     platforms: list[Platform] = []
     if settings.telegram is not None:
         platforms.append(
@@ -35,6 +36,7 @@ def build_platforms(settings: Settings, sessions: SessionStore) -> list[Platform
                 device_id=settings.matrix.device_id,
                 session_store=sessions,
                 rooms=rooms,
+                sealing=sealing,
             )
         )
     return platforms

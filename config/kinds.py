@@ -91,6 +91,12 @@ def room_id_error(platform: str, room_id: str) -> PydanticCustomError | None:
     return _wrong(code, given=room_id, platform=platform)
 
 
+def _matrix_room(value: str) -> str:
+    if (error := room_id_error("matrix", value)) is not None:
+        raise error
+    return value
+
+
 def _text_of_number(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
@@ -213,6 +219,7 @@ Account = Annotated[str, AfterValidator(_account)]
 StorageUrl = Annotated[SecretStr, AfterValidator(_storage_url)]
 PlatformName = Annotated[str, AfterValidator(lambda value: _one_of(tuple(IDS), value))]
 EngineName = Annotated[str, AfterValidator(lambda value: _one_of(ENGINES, value))]
+MatrixRoom = Annotated[str, AfterValidator(_matrix_room)]
 RoomId = Annotated[str, BeforeValidator(_text_of_number)]
 
 

@@ -17,6 +17,7 @@ from config.kinds import (
     Account,
     EngineName,
     Language,
+    MatrixRoom,
     MatrixUser,
     PlatformName,
     QuietHours,
@@ -63,13 +64,15 @@ class Telegram(Section):
 
 
 class Matrix(Section):
-    """Either `password`, or `access_token` and `device_id`."""
+    """Either `password`, or `access_token` and `device_id`. `encryption`: read and write in encrypted rooms; the keys
+    lie beside the secret key."""
 
     homeserver: WebAddress
     user_id: MatrixUser
     password: SecretStr = SecretStr("")
     access_token: SecretStr = SecretStr("")
     device_id: str = ""
+    encryption: bool = True
 
 
 class EngineAccess(Section):
@@ -189,13 +192,16 @@ class BridgedRoom(Section):
 
 class Bridge(Section):
     """Rooms that hear each other. `original`: copies carry the original; `tier`: the engines that may see the text;
-    `regions` and `topics`: whom announcements for a region or a topic reach through it."""
+    `regions` and `topics`: whom announcements for a region or a topic reach through it; `announces_members`: each room
+    is told who comes and goes in the others; `topics_space`: the Matrix space in which new forum topics get rooms."""
 
     name: Text
     original: bool = True
     tier: Literal["any", "self-hosted", "local"] = "any"
     regions: tuple[Region, ...] = ()
     topics: tuple[Topic, ...] = ()
+    announces_members: bool = False
+    topics_space: MatrixRoom | None = None
     rooms: tuple[BridgedRoom, ...] = ()
 
 

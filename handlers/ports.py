@@ -5,22 +5,25 @@ Adapters under `bot/` implement them; `bot/app.py` hands them over by keyword.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import BinaryIO, Final, Protocol
 
 from messages.richtext import RichText
 from messages.types import (
     NO_EXTRAS,
     Batch,
+    Button,
     Capabilities,
     Extras,
     FileRef,
     Gap,
     GapPage,
     Incoming,
+    Media,
+    Part,
     RawEvent,
     RoomRef,
     RoomState,
@@ -57,8 +60,8 @@ class Platform(Protocol):
         """These rooms are linked: an invitation to one of them is accepted."""
         ...
 
-    def fits(self, body: RichText) -> bool:
-        """Whether this can be sent, and later edited, as one message."""
+    def fits(self, body: RichText, *, captioned: bool = False) -> bool:
+        """Whether this can be sent, and later edited, as one message; as the text of a medium, if `captioned`."""
         ...
 
     def decode(self, event: RawEvent) -> Incoming | None:
@@ -73,6 +76,10 @@ class Platform(Protocol):
     async def poll(self, cursor: str | None) -> Batch:
         """Wait for events after the cursor (None: the first time ever); asking with a cursor confirms what came
         before it. Returns after at most a minute, with an empty batch if nothing happened."""
+        ...
+
+    async def reread(self, room: RoomRef, event_id: str) -> RawEvent | None:
+        """An event that was said here before, as `poll` would bring it; None if it cannot be had (any more)."""
         ...
 
     async def fill(self, gap: Gap) -> GapPage:
@@ -91,7 +98,8 @@ class Platform(Protocol):
         """Send one message, return its event id. Where capabilities.idempotent_sends, the same key sends once.
         A reply target that is gone does not lose the message: it is sent without. Extras that the platform does not
         have are left out. An error with `partly` means that the text is there and its file is not: the same key sends
-        what is missing, or without a file changes that text."""
+        what is missing, or without a file changes that text. A medium has its `path`, or is held; Refused("too_big"),
+        or Refused("held_gone") if what was held is no more."""
         ...
 
     async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
@@ -106,6 +114,64 @@ class Platform(Protocol):
     async def download(self, file: FileRef) -> bytes:
         """What somebody sent here. Refused("too_big") above LARGEST_FILE, Refused("gone") if it is no more; another
         code of Refused if it is there and will never be had."""
+        ...
+
+    async def fetch(self, file: FileRef, into: BinaryIO) -> None:
+        """What somebody sent here, decrypted if need be, written to `into` as it comes: never whole in memory.
+        Refused("too_big") above capabilities.largest_down, Refused("gone") if it is no more."""
+        ...
+
+    def holds(self, media: Media) -> bool:
+        """Whether `send` can show this medium without its bytes: it is kept here, or was sent from here before."""
+        ...
+
+    def forget(self, media: Media) -> None:
+        """What was held turned out to be no more: the bytes are needed."""
+        ...
+
+    async def send_album(
+        self, room: RoomRef, items: Sequence[Part], *, reply_to: str | None, key: str
+    ) -> Sequence[str]:
+        """Send media (2 to capabilities.albums parts, each with its `extras.media`) as one; one event id for each."""
+        ...
+
+    async def set_reactions(
+        self, room: RoomRef, event_id: str, wanted: Sequence[str], held: Mapping[str, str], *, key: str
+    ) -> Mapping[str, str]:
+        """Make the bot's own reactions to a message these, in this order. `held` is what an earlier call returned: what
+        the bot has set, as reaction → event id ("" where there is none). Refused if the platform will not."""
+        ...
+
+    async def set_buttons(
+        self, room: RoomRef, event_id: str, keyboard: Sequence[Sequence[Button]], *, key: str
+    ) -> None:
+        """Replace the buttons below a message of the bot's own and nothing else (capabilities.buttons)."""
+        ...
+
+    async def pin(self, room: RoomRef, event_id: str, on: bool, *, key: str) -> None:
+        """Pin a message, quietly, or take the pin away. Refused("not_allowed") if the bot may not."""
+        ...
+
+    async def close_poll(self, room: RoomRef, event_id: str, *, key: str) -> None:
+        """End a poll that the bot asked (Extras.poll), so that apps show its result; one that is gone counts as ended.
+        Nothing where there are none. Refused("not_allowed") if the bot may not."""
+        ...
+
+    async def avatar(self, account: str, room: RoomRef) -> FileRef | None:
+        """A small picture of this person, None if there is none or it is not shown to the bot. The `id` changes with
+        the picture."""
+        ...
+
+    async def keep(self, path: str, mime: str) -> str:
+        """Keep a small picture here, for capabilities.profiles: the address that Profile.avatar takes."""
+        ...
+
+    async def leave(self, room: RoomRef) -> None:
+        """Go out of a room; done if the bot is not in it."""
+        ...
+
+    async def open_room(self, name: str, space: RoomRef | None, invited: Sequence[str]) -> RoomRef:
+        """Make a room, within a space if one is given. Refused("unsupported") where bots cannot."""
         ...
 
     def doorway(self, start: str) -> str:

@@ -44,9 +44,11 @@ class Acquaintances:
         if self._pattern is None:
             words = sorted(map(re.escape, self._words), key=len, reverse=True)
             self._pattern = re.compile(rf"(?<![\w@#/.])(?:{'|'.join(words)})(?!\w)")
+        named = [span for span in body.spans if span.style is Style.MENTION]
         names = tuple(
             Span(*match.span(), Style.MENTION)
             for match in self._pattern.finditer(body.text)
+            if not any(span.start < match.end() and match.start() < span.end for span in named)  # named already
             if not _opens(body.text, match.start()) or body.text[match.end() : match.end() + 2].lstrip()[:1] == ","
         )
         return RichText(body.text, (*body.spans, *names)) if names else body

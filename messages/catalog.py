@@ -1,7 +1,8 @@
 """Every word that the bot says to people, by key and language (Project Fluent, messages/languages/*.ftl).
 
-Files are read when first needed and kept. Names and other foreign text come in isolated by the caller where directions
-may differ (messages/names.py): isolating everything would put invisible characters into commands and links.
+Each text is parsed when it is first needed, and kept: a whole file takes half a second and several MiB. Names and
+other foreign text come in isolated by the caller where directions may differ (messages/names.py): isolating everything
+would put invisible characters into commands and links.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ LANGUAGES = ("fr", "en", "es", "pt", "ar")
 
 
 _LONG = 1000  # characters; Fluent refuses arguments over 2,500, against texts that grow without end
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{ *(-?[a-zA-Z][\w-]*)")
+"""How a text begins, and what it may refer to: a message, a term (Fluent syntax 1.0: all else is indented)."""
 _STAND_IN = re.compile("\ue000\\d+\ue001")
 
 
@@ -33,15 +37,15 @@ class Catalog:
         """The text for a key, or for an attribute of one ("word-back.words"); `language` may be any tag ("pt-BR").
         KeyError if the key, or an argument that its text needs, is missing: a mistake of ours, never of a user."""
         for spoken in (self.spoken(language), self._default):
-            bundle = _bundle(spoken)
-            pattern = _pattern(bundle, key)
+            texts = _texts(spoken)
+            pattern = texts.pattern(key)
             if pattern is not None:
                 break
         else:
             raise KeyError(key)
         long = {name: value for name, value in args.items() if isinstance(value, str) and len(value) > _LONG}
         stand_ins = {f"\ue000{number}\ue001": value for number, value in enumerate(long.values())}
-        shown, errors = bundle.format_pattern(pattern, args | dict(zip(long, stand_ins, strict=True)))
+        shown, errors = texts.bundle.format_pattern(pattern, args | dict(zip(long, stand_ins, strict=True)))
         if errors:
             raise KeyError(f"{key}: {type(errors[0]).__name__}")
         return _STAND_IN.sub(lambda found: stand_ins.get(found[0], found[0]), str(shown))
@@ -53,20 +57,37 @@ class Catalog:
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
-        return _pattern(_bundle(self._default), key) is not None
+        return _texts(self._default).pattern(key) is not None
 
 
-def _pattern(bundle: FluentBundle, key: str) -> Any:
-    name, _, attribute = key.partition(".")
-    if not bundle.has_message(name):
-        return None
-    message = bundle.get_message(name)
-    return message.attributes.get(attribute) if attribute else message.value
+class _Texts:
+    """The texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        source = resources.files("messages").joinpath("languages", f"{language}.ftl").read_text(encoding="utf-8")
+        starts = [(found[1], found.start()) for found in _ENTRY.finditer(source)]
+        ends = [*(start for _, start in starts[1:]), len(source)]
+        self._unread = {name: source[start:end] for (name, start), end in zip(starts, ends, strict=True)}
+        self.bundle = FluentBundle([language], use_isolating=False)
+
+    def pattern(self, key: str) -> Any:
+        """What a key, or an attribute of one, says; None if there is no such text."""
+        name, _, attribute = key.partition(".")
+        self._read(name)
+        if not self.bundle.has_message(name):
+            return None
+        message = self.bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _read(self, name: str) -> None:
+        """With all that it refers to."""
+        source = self._unread.pop(name, None)
+        if source is not None:
+            self.bundle.add_resource(FluentResource(source))
+            for other in _REFERENCE.findall(source):
+                self._read(other)
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    source = resources.files("messages").joinpath("languages", f"{language}.ftl").read_text(encoding="utf-8")
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
-    return bundle
+def _texts(language: str) -> _Texts:
+    return _Texts(language)

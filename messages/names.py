@@ -12,9 +12,12 @@ from messages.graphemes import ZERO_WIDTH_JOINER, clusters, is_pictographic
 _ELLIPSIS = "…"
 _MARKS_PER_LETTER = 3
 _LONGEST_CLUSTER = 16  # code points; a family of four with skin tones has 11
+_READ = 64  # code points for each character shown: of a name of a megabyte the rest is not even looked at
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # no letter, but not called control either
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co"})
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_BADGES = frozenset("✓✔☑✅🗸🛡👮💂🕵👑♔♕♚♛⭐🌟★☆✪✯⍟🔰🔱⚜🎖🏅🎗🏆🎫🪪🆔🔵🔷🔹🟦🟢🤖🛠⚙🔧🔨⚖📢📣©®™℠Ⓡℹ❗❕❖✦✧")
+"""What is set beside a name to look confirmed or in charge."""
 _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -24,7 +27,7 @@ def neutralise(name: str, limit: int = 40) -> str:
     beyond the third on a letter too. Empty if nothing is left to see."""
     visible: list[str] = []
     marks = 0
-    text = unicodedata.normalize("NFC", name)
+    text = unicodedata.normalize("NFC", name[: _READ * (limit + 4)])
     for index, character in enumerate(text):
         if not _is_shown(text, index, visible):
             continue
@@ -33,6 +36,18 @@ def neutralise(name: str, limit: int = 40) -> str:
         if marks <= _MARKS_PER_LETTER and (marks == 0 or (visible and visible[-1] != " ")):
             visible.append(shown)
     return _shortened(unicodedata.normalize("NFC", " ".join("".join(visible).split())), limit)
+
+
+def person_name(name: str, limit: int = 40) -> str:
+    """A person's name fit to be shown: as `neutralise`, without badges at its ends, unless it is nothing else."""
+    shown = neutralise(name, limit)
+    parts = list(clusters(shown))
+    while parts and (parts[-1] == " " or parts[-1][0] in _BADGES):
+        parts.pop()
+    start = 0
+    while start < len(parts) and (parts[start] == " " or parts[start][0] in _BADGES):
+        start += 1
+    return "".join(parts[start:]) or shown
 
 
 def isolate(text: str) -> str:

@@ -6,6 +6,7 @@ Nothing is ever cut off: what does not fit one message goes on in parts, each of
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ Fits = Callable[[RichText], bool]
 
 _LONGEST_COUNT = "999/999"
 _BLOCKS = (Style.QUOTE, Style.PRE)
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that show nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,22 @@ def _headed(author: str, count: str, body: RichText) -> RichText:
         return body
     ours = direction(author)
     shown = isolate(author) if ours and direction(body.text) not in ("", ours) else author
-    name = plain(f"{shown} ({count})" if count else shown).wrapped(Style.BOLD)
+    name = f"{shown} ({count})" if count else shown
     if not body.text:
-        return name
+        return plain(name).wrapped(Style.BYLINE)
     block = any(span.start == 0 and span.style in _BLOCKS for span in body.spans)
-    return joined((name, body), ":\n" if block else ": ")
+    return plain(f"{name}:\n" if block else f"{name}: ").wrapped(Style.BYLINE) + body
+
+
+def without_byline(body: RichText) -> RichText:
+    """The same without who wrote, where that stands right above already; as it is if it shows nothing else."""
+    line = next((span for span in body.spans if span.style is Style.BYLINE and span.start == 0), None)
+    seen = line is not None and any(map(_seen, body.text[line.end :]))
+    return body.slice(line.end, len(body.text)) if line is not None and seen else body
+
+
+def _seen(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LNPS" and character not in _BLANK
 
 
 def _noted(body: RichText, note: str) -> RichText:

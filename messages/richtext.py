@@ -28,7 +28,8 @@ class Style(StrEnum):
     PRE = "pre"  # value: the programming language, or ""
     LINK = "link"  # value: the URL
     QUOTE = "quote"  # value: "" or EXPANDABLE
-    MENTION = "mention"  # value: "" (a person's name, never to be translated)
+    MENTION = "mention"  # a person's name, never to be translated; value: "platform:account", "platform:@handle" or ""
+    BYLINE = "byline"  # value: ""; who wrote, at the very start of a copy, with the separator after it
 
 
 @dataclass(frozen=True, slots=True, order=True)

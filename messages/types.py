@@ -42,19 +42,74 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class FileRef:
-    """A photo or file that somebody sent, as the platform names it: `id` is good for the bot's own account only."""
+    """A medium that somebody sent, as the platform names it: `id` is good for the bot's own account only. Zero or ""
+    where the platform says nothing."""
 
     kind: str  # as `attachment` of a message
     id: str
     name: str = ""
     mime: str = ""
-    size: int = 0  # bytes, 0 if unknown
+    size: int = 0  # bytes
+    width: int = 0  # pixels
+    height: int = 0
+    duration: int = 0  # milliseconds
+    spoiler: bool = False
+    thumbnail: FileRef | None = None
+    secret: str = ""  # JSON of what decrypts it, where the platform keeps it encrypted
+    emoji: str = ""  # what a sticker stands for
+    title: str = ""  # of music
+    performer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place on the map: WGS 84 degrees. `live` while whoever sent it keeps moving it; a venue has a title."""
+
+    latitude: float
+    longitude: float
+    title: str = ""
+    address: str = ""
+    live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody's card: whose phone number it holds is asked before it goes anywhere."""
+
+    name: str
+    phone: str
+    vcard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dice:
+    """A throw whose outcome the platform decided."""
+
+    emoji: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class PollAsked:
+    """A poll that somebody made: options as (id, label); `counted` if the bot will see the answers given there. `poll`
+    is the platform's id of it, where that is not the event's."""
+
+    question: RichText
+    options: tuple[tuple[str, str], ...]
+    most: int = 1
+    counted: bool = False
+    poll: str = ""
+    closed: bool = False
+
+
+About = Location | Contact | Dice | PollAsked
 
 
 @dataclass(frozen=True, slots=True)
 class TextMessage:
-    """A new message. `attachment` names media that this message carries and the relay does not (photo, video…); `file`
-    is where to find a photo or a document."""
+    """A new message. `attachment` names what it carries besides words (photo, video…); `file` is where that is to be
+    found, `about` what it says if it is no file. Messages with the same `album` were sent as one. `thread` is the
+    event that the thread it belongs to began with; `forwarded` wrote what is only passed on here."""
 
     room: RoomRef
     event_id: str
@@ -64,11 +119,16 @@ class TextMessage:
     reply_to: str | None = None
     attachment: str = ""
     file: FileRef | None = None
+    about: About | None = None
+    album: str = ""
+    thread: str = ""
+    forwarded: Author | None = None  # who wrote what is only passed on here
 
 
 @dataclass(frozen=True, slots=True)
 class MessageEdited:
-    """A new text for the message `event_id`, which is always the original's id."""
+    """A new text for the message `event_id`, which is always the original's id. `file` and `about` are what it carries
+    now."""
 
     room: RoomRef
     event_id: str
@@ -76,6 +136,8 @@ class MessageEdited:
     body: RichText
     sent_at: datetime
     attachment: str = ""
+    file: FileRef | None = None
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +189,18 @@ class Reacted:
 
 
 @dataclass(frozen=True, slots=True)
+class ReactionsSet:
+    """All of somebody's reactions to the message `target`, in place of their former ones: emoji."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    target: str
+    keys: tuple[str, ...]
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PollAnswered:
     """Somebody's choice in a poll of the bot's; it replaces that person's former one. `choices` are ids of options."""
 
@@ -139,12 +213,77 @@ class PollAnswered:
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Something said to the bot in private that it has no key for."""
+class PollClosed:
+    """No more answers are taken in a poll: `target` is its event, or `poll` its id on the platform (PollAsked.poll)."""
 
     room: RoomRef
     event_id: str
     author: Author
+    sent_at: datetime
+    target: str = ""
+    poll: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """These messages were pinned, or are no longer."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    targets: tuple[str, ...]
+    pinned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRenamed:
+    """The room has another name now."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPictured:
+    """The room has another picture now; None if it has none any more."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    picture: FileRef | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleMoved:
+    """Others than the bot came or went."""
+
+    room: RoomRef
+    event_id: str
+    joined: tuple[Author, ...] = ()
+    left: tuple[Author, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicOpened:
+    """A new topic of a forum, which is a room of its own."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    topic: RoomRef
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something that the bot has no key for (yet)."""
+
+    room: RoomRef
+    event_id: str
+    author: Author
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +296,15 @@ class RoomMoved:
 
 @dataclass(frozen=True, slots=True)
 class BotMembership:
-    """The bot was let into a room, or put out of it."""
+    """The bot was let into a room, or put out of it; `writes` is whether it may say something there. `author` is who
+    did it, `admin` whether the bot can do what an admin can."""
 
     room: RoomRef
     present: bool
+    writes: bool = True
+    author: Author | None = None
+    admin: bool = False
+    title: str = ""
 
 
 Incoming = (
@@ -170,7 +314,14 @@ Incoming = (
     | Command
     | ButtonPressed
     | Reacted
+    | ReactionsSet
     | PollAnswered
+    | PollClosed
+    | Pinned
+    | RoomRenamed
+    | RoomPictured
+    | PeopleMoved
+    | TopicOpened
     | Unreadable
     | RoomMoved
     | BotMembership
@@ -216,19 +367,58 @@ class RemoteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A medium to be shown as what it is: photo, video, voice… `platform` keeps `file`. `path` is where it lies on this
+    machine while it is sent, with `thumbnail` beside it; "" for a platform that needs no bytes (Platform.holds)."""
+
+    platform: str
+    file: FileRef
+    path: str = ""
+    thumbnail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Whose words a copy has: `id` stays the same for one author in one bridge and tells nobody who it is. `avatar` is
+    the destination's own address of their picture, found when it is sent."""
+
+    id: str
+    name: str
+    avatar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Extras:
     """What comes with a text, each where the platform has it: rows of buttons, reactions offered below the message for
     one tap (best effort), a poll or a file sent instead of the text, which then is the caption of the file. What is
-    `remote` has become a `file` before a platform sees it."""
+    `remote` has become a `file` before a platform sees it.
+
+    Of copies: a medium, whose caption the text is if that kind has one (Capabilities.captions); a place; whose words
+    they are; the `album` that they belong to with others; that the text is a caption, for edits (`captioned`); and, set
+    when it is sent, the event of the room that the `thread` began with."""
 
     keyboard: tuple[tuple[Button, ...], ...] = ()
     reactions: tuple[str, ...] = ()
     poll: Poll | None = None
     file: File | None = None
     remote: RemoteFile | None = None
+    media: Media | None = None
+    location: Location | None = None
+    profile: Profile | None = None
+    album: str = ""
+    captioned: bool = False
+    thread: str = ""
 
 
 NO_EXTRAS = Extras()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message of those that a copy consists of."""
+
+    body: RichText
+    extras: Extras = NO_EXTRAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +426,9 @@ class RawEvent:
     """One event as polled, not yet decoded, with what makes it unique: (platform, chat, event_id, kind, stamp).
 
     `payload` is the event's JSON (UTF-8); `room` says which queue keeps its order; `private` that nobody but one person
-    and the bot is in that room."""
+    and the bot is in that room; `addressed` that it is meant for the bot wherever it was said: the bot was let into a
+    room, or a command that links rooms. `target` is the message that it is about, where `room` may be but the group
+    that has the message in one of its topics."""
 
     room: RoomRef
     event_id: str
@@ -244,6 +436,8 @@ class RawEvent:
     stamp: str
     payload: bytes
     private: bool = False
+    addressed: bool = False
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +482,17 @@ class Capabilities:
     buttons: bool = False  # below messages; elsewhere choices are numbered
     reactions: bool = False  # the bot can offer, and sees, reactions
     polls: bool = False  # the bot can offer, and sees the answers of, polls
+    own_reactions: int = 0  # how many different ones the bot may set on one message; 0: none
+    reaction_set: frozenset[str] = frozenset()  # the only ones that the platform takes; empty: any
+    captions: frozenset[str] = frozenset()  # kinds of media that take a text with them
+    albums: int = 0  # media that go as one message at most; 0: there are no albums
+    threads: bool = False
+    pins: bool = False
+    profiles: bool = False  # each copy can have its author's own name and picture
+    runs: bool = False  # an author's line may be left out where the message above has the same author
+    locations: bool = False
+    largest_down: int = 0  # bytes of a file that the bot may fetch there
+    largest_up: int = 0  # bytes of a file that it may send there
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,3 +503,4 @@ class RoomState:
     present: bool
     title: str = ""
     missing: tuple[str, ...] = field(default_factory=tuple)
+    encrypted: bool = False

@@ -36,6 +36,8 @@ class BridgePlan:
     regions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     time_zones: Mapping[RoomRef, str] = field(default_factory=dict)
+    tells_members: bool = False
+    space: str = ""  # the room, of whatever platform has such, under which new topics get rooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +55,41 @@ class LinkRow:
     time_zone: str = ""  # IANA, "" for the network's
     regions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    tells_members: bool = False  # who comes and goes
 
 
 def apply_file(conn: sa.Connection, plans: Sequence[BridgePlan], *, secrets: Secrets, identities: Identities) -> None:
     """Make the file's bridges true: insert, update, link, unlink. One that left the file is paused with its links,
     until it comes back or another bridge of the file takes its rooms.
 
+    A name is the file's: whoever made a bridge of that name in chat does not keep the bot from starting.
+
     Raises RoomClaimedTwice if a bridge of another origin holds one of the rooms."""
     c = t.bridges.c
     names = [plan.name for plan in plans]
+    _give_way(conn, names)
     conn.execute(t.bridges.update().where(c.origin == "file", c.name.not_in(names)).values(state="paused"))
     for plan in plans:
-        bridge_id = _upsert(conn, plan)
+        bridge_id = _upsert(conn, plan, secrets)
         conn.execute(t.rooms.update().where(t.rooms.c.bridge_id == bridge_id).values(bridge_id=None))
     for plan in plans:
-        bridge_id = _upsert(conn, plan)
+        bridge_id = _upsert(conn, plan, secrets)
         for room, language in plan.rooms:
             _link(conn, plan, bridge_id, room, language, secrets, identities)
 
 
-def _upsert(conn: sa.Connection, plan: BridgePlan) -> int:
+def _give_way(conn: sa.Connection, names: Sequence[str]) -> None:
+    """Bridges of another origin that have rooms and one of these names get a number behind it."""
+    c = t.bridges.c
+    clash = sa.select(c.id, c.name).join(t.rooms, t.rooms.c.bridge_id == c.id)
+    for row in conn.execute(clash.where(c.origin != "file", c.name.in_(names)).distinct()).all():
+        number = 2
+        while conn.execute(sa.select(c.id).where(c.name == f"{row.name} ({number})")).first() is not None:
+            number += 1
+        conn.execute(t.bridges.update().where(c.id == row.id).values(name=f"{row.name} ({number})"))
+
+
+def _upsert(conn: sa.Connection, plan: BridgePlan, secrets: Secrets) -> int:
     c = t.bridges.c
     values = {
         "carry_original": plan.carry_original,
@@ -81,6 +98,8 @@ def _upsert(conn: sa.Connection, plan: BridgePlan) -> int:
         "origin": "file",
         "regions": ",".join(plan.regions),
         "topics": ",".join(plan.topics),
+        "tells_members": plan.tells_members,
+        "space": secrets.encrypt(plan.space) if plan.space else None,
     }
     found: int | None = conn.execute(
         t.bridges.update().where(c.name == plan.name).values(**values).returning(c.id)
@@ -109,7 +128,7 @@ def _link(
     if owner is not None:
         raise RoomClaimedTwice(plan.name, owner)
     zone = plan.time_zones.get(room, "")
-    linked = {"bridge_id": bridge_id, "language": language, "private": False, "time_zone": zone}
+    linked = {"bridge_id": bridge_id, "language": language, "private": False, "time_zone": zone, "lobby_until": None}
     conn.execute(t.rooms.update().where(t.rooms.c.id == room_id).values(**linked))
 
 
@@ -180,7 +199,7 @@ def links(conn: sa.Connection, *, secrets: Secrets) -> list[LinkRow]:
     """Every room of every active bridge, and those that these rooms were before they moved."""
     r, b = t.rooms.c, t.bridges.c
     columns = (r.id, r.platform, r.address, r.language, r.successor_id, r.time_zone)
-    bridge = (b.id.label("bridge_id"), b.name, b.carry_original, b.tier, b.regions, b.topics)
+    bridge = (b.id.label("bridge_id"), b.name, b.carry_original, b.tier, b.regions, b.topics, b.tells_members)
     query = sa.select(*columns, *bridge).join(t.bridges, r.bridge_id == b.id).where(b.state == "active").order_by(r.id)
     found = {row.id: _link_row(row, row, secrets) for row in conn.execute(query)}
     moved = list(conn.execute(sa.select(*columns).where(r.bridge_id.is_(None), r.successor_id.is_not(None))))
@@ -206,6 +225,7 @@ def _link_row(room: Any, bridge: Any, secrets: Secrets) -> LinkRow:
         room.time_zone,
         bridge.regions if isinstance(bridge, LinkRow) else _listed(bridge.regions),
         bridge.topics if isinstance(bridge, LinkRow) else _listed(bridge.topics),
+        bridge.tells_members,
     )
 
 
@@ -228,7 +248,7 @@ def move_room(
         return old  # nobody takes a room of a bridge by pointing at it
     conn.execute(t.rooms.update().where(r.id == old).values(bridge_id=None, successor_id=new))
     values = {"bridge_id": link.bridge_id, "language": link.language, "time_zone": link.time_zone}
-    values |= {"successor_id": None, "state": "active"}
+    values |= {"successor_id": None, "state": "active", "lobby_until": None}
     conn.execute(t.rooms.update().where(r.id == new).values(**values))
     waiting = t.deliveries.c.state.in_(("pending", "translating"))
     conn.execute(t.deliveries.update().where(t.deliveries.c.room_id == old, waiting).values(room_id=new))

@@ -45,3 +45,7 @@ class Identities:
     def code(self, code: str) -> bytes:
         """Of a code that links two accounts."""
         return self._digest("code", code)
+
+    def profile(self, platform: str, account: str, bridge_id: int) -> str:
+        """An opaque name of an account that others may see: another one in each bridge."""
+        return self._digest("profile", platform, account, str(bridge_id)).hex()

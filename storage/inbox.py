@@ -6,15 +6,15 @@ gap, which are fetched newest first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from messages.types import Batch, Gap, GapPage, RawEvent, RoomRef
-from storage import bridges
+from storage import bridges, linking
 from storage import tables as t
 from storage.crypto import Secrets
 from storage.errors import StorageError
@@ -24,6 +24,8 @@ from storage.sql import insert_new
 
 _BATCH_BITS = 32
 _TIMELINE = 1 << 31
+_UNREADABLE = "?"
+"""The chat of what has no place."""
 
 # Statements of every message are built once: building one costs thrice its execution.
 _ADVANCE = (
@@ -50,6 +52,10 @@ _NEXT = (
 _FINISH = (
     t.events.update().where(t.events.c.id == sa.bindparam("row")).values(state="handled", payload=None, key_id=None)
 )
+
+
+Placed = Callable[[sa.Connection, RawEvent], int | None]
+"""Which room an event of no room (its chat begins with `?`) belongs to: that of the poll that has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +103,13 @@ def store_batch(
     secrets: Secrets,
     ring: KeyRing,
     now: datetime,
+    placed: Placed = lambda conn, event: None,
 ) -> set[int]:
     """Store the new events of known and of private rooms, the gaps and the cursor. Returns the rooms that have
     something to do.
 
-    Events of groups that no bridge holds are not stored at all: least data. An event whose place cannot be read (chat
-    `?`) is set aside at once."""
+    Events of groups that no bridge holds are not stored at all, but for what is addressed to the bot: least data. An
+    event whose place cannot be read (chat `?`) is set aside at once."""
     number = _next_batch(conn, platform, account, batch.cursor)
     base = (number << _BATCH_BITS) + _TIMELINE
     rows = []
@@ -112,11 +119,22 @@ def store_batch(
         for room in dict.fromkeys(event.room for event in batch.events if event.private and event.room not in known)
         if not bridges.belongs(conn, room, identities)
     }
-    for index, event in enumerate(batch.events):
-        room_id = known.get(event.room) or (private.get(event.room) if event.private else None)
-        if room_id is None and event.room.chat != "?":
-            bridges.end_privacy(conn, event.room, identities)
+    for index, polled in enumerate(batch.events):
+        event: RawEvent | None = polled
+        if _is_of_no_room(polled):
+            event = _moved_to(polled, placed(conn, polled), known)
+        elif polled.target:
+            event = _moved_to(polled, _room_of(conn, polled, identities), known) or polled
+        if event is None:
             continue
+        room_id = known.get(event.room) or (private.get(event.room) if event.private else None)
+        if room_id is None and event.room.chat != _UNREADABLE:
+            bridges.end_privacy(conn, event.room, identities)
+            if not event.addressed or event.private:
+                continue
+            room_id = linking.enter_lobby(conn, event.room, secrets=secrets, identities=identities, now=now)
+            if room_id is None:
+                continue
         rows.append(_row(event, room_id, base + index, identities, ring, now))
         if room_id is not None:
             touched.add(room_id)
@@ -126,6 +144,24 @@ def store_batch(
             place = {"room_id": room_id, "start": gap.start, "until": gap.until, "position": base - 1}
             conn.execute(t.gaps.insert(), [place])
     return touched
+
+
+def _is_of_no_room(event: RawEvent) -> bool:
+    return event.room.chat.startswith(_UNREADABLE) and event.room.chat != _UNREADABLE
+
+
+def _room_of(conn: sa.Connection, event: RawEvent, identities: Identities) -> int | None:
+    """The room of the message that an event is about, which may be a topic of the group that it names."""
+    c = t.copies.c
+    query = sa.select(c.room_id).where(c.chat == identities.chat(event.room), c.event_id == event.target).limit(1)
+    found: int | None = conn.execute(query).scalar()
+    return found
+
+
+def _moved_to(event: RawEvent, room_id: int | None, known: Mapping[RoomRef, int]) -> RawEvent | None:
+    """The event as one of a linked room; None if that is none, or nobody knows."""
+    found = next((room for room, number in known.items() if number == room_id), None)
+    return None if found is None else replace(event, room=found)
 
 
 def _next_batch(conn: sa.Connection, platform: str, account: bytes, new_cursor: str) -> int:
@@ -157,6 +193,20 @@ def _row(
         "error_code": None if readable else "undecodable",
         "error_place": None if readable else "place",
     }
+
+
+def add(
+    conn: sa.Connection,
+    event: RawEvent,
+    room_id: int,
+    position: int,
+    *,
+    identities: Identities,
+    ring: KeyRing,
+    now: datetime,
+) -> None:
+    """Store one event at a place in its room's order, unless it is known."""
+    insert_new(conn, t.events, [_row(event, room_id, position, identities, ring, now)])
 
 
 def rooms_with_work(conn: sa.Connection) -> set[int]:

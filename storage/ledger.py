@@ -115,6 +115,13 @@ def message_state(conn: sa.Connection, message_id: int) -> tuple[int, bool] | No
     return None if row is None else (row.revision, row.state == "live")
 
 
+def thread_of(conn: sa.Connection, message_id: int) -> int | None:
+    """The message that this one's thread began with; None if it is in none."""
+    m = t.messages.c
+    found: int | None = conn.execute(sa.select(m.thread_id).where(m.id == message_id)).scalar()
+    return found
+
+
 def copies_in(conn: sa.Connection, message_id: int, room_id: int) -> list[CopyRow]:
     """The copies of a message in one room, first part first."""
     rows = conn.execute(_COPIES_IN, {"of_message": message_id, "of_room": room_id})

@@ -77,6 +77,12 @@ def of_handles(conn: sa.Connection, digests: Sequence[bytes]) -> list[int]:
     return sorted(set(conn.execute(query).scalars()))
 
 
+def pseudonym(conn: sa.Connection, person_id: int, *, secrets: Secrets) -> str:
+    """The name under which this person chose to be seen; "" for their account's own."""
+    sealed = conn.execute(sa.select(t.persons.c.pseudonym).where(t.persons.c.id == person_id)).scalar()
+    return secrets.decrypt(sealed) if sealed else ""
+
+
 def handles(conn: sa.Connection, person_id: int, *, secrets: Secrets) -> list[str]:
     """The names by which others mention this person, without a prefix."""
     a = t.accounts.c

@@ -14,19 +14,22 @@ import sqlalchemy as sa
 from messages import extras as wire
 from messages.richtext import RichText
 from messages.types import NO_EXTRAS, Extras
+from storage import sent_notes
 from storage import tables as t
 from storage.errors import StorageError
 from storage.keyring import KeyRing
 from storage.ledger import NOTHING, Target
-from storage.record_tables import dialogues
 from storage.sql import insert_new, moved
 
-ANSWER, RELAY, LATE, BULK = 0, 10, 20, 30
-"""Priorities, the smaller the sooner. BULK is what goes to many rooms at once; it waits behind all else."""
+ANSWER, RELAY, EDIT, LATE, BULK = 0, 10, 15, 20, 30
+"""Priorities, the smaller the sooner: edits yield to new messages, and what is counted to edits. BULK is what goes to
+many rooms at once; it waits behind all else."""
 ANSWER_FOR = timedelta(seconds=15)
 """How long a platform waits for the answer to a button."""
 
 BLANK = {"payload": None, "key_id": None}
+KEY_DESTROYED = "key_destroyed"
+"""Why a delivery failed whose payload nobody can read any more."""
 
 # Statements of every message are built once: building one costs thrice its execution.
 _ADD = t.deliveries.insert()
@@ -41,7 +44,9 @@ _DUE = (
         *(t.deliveries.c[name] for name in ("id", "key", "kind", "room_id", "message_id", "revision", "part")),
         *(t.deliveries.c[name] for name in ("target_message_id", "target_chat", "target_event_id", "policy")),
         *(t.deliveries.c[name] for name in ("attempts", "created_at", "key_id", "payload", "priority")),
+        *(t.messages.c.author, t.messages.c.thread_id),
     )
+    .outerjoin(t.messages, t.messages.c.id == t.deliveries.c.message_id)
     .where(*_IS_DUE)
     .order_by(t.deliveries.c.priority, t.deliveries.c.id)
     .limit(sa.bindparam("most"))
@@ -92,15 +97,19 @@ class Delivery:
     extras: Extras = NO_EXTRAS
     broken: bool = False  # its data key is gone
     priority: int = RELAY
+    author: bytes | None = None  # of its message
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A delivery that arrived; `event_id` (with the digest of its room's chat) if it made a new event there."""
+    """A delivery that arrived; `event_id` (with the digest of its room's chat) if it made a new event there. `head` is
+    the message whose copy names the author of this one, if nothing leaned on it before."""
 
     delivery: Delivery
     chat: bytes
     event_id: str | None
+    head: int | None = None
 
 
 def seal(data: Any, key: str, ring: KeyRing) -> dict[str, Any]:
@@ -209,6 +218,8 @@ def _delivery(row: Any, ring: KeyRing) -> Delivery:
         extras,
         broken,
         row.priority,
+        row.author,
+        row.thread_id,
     )
 
 
@@ -216,6 +227,7 @@ def mark_sent(conn: sa.Connection, sent: Sequence[Sent]) -> None:
     """These arrived: blank them, and remember the events that they made as copies of their messages."""
     if sent:
         conn.execute(_MARK, [{"row": one.delivery.id} for one in sent])
+    sent_notes.note_names(conn, [(one.head, one.delivery.room_id) for one in sent if one.head is not None])
     insert_new(
         conn,
         t.copies,
@@ -235,10 +247,14 @@ def mark_sent(conn: sa.Connection, sent: Sequence[Sent]) -> None:
 
 
 def end(conn: sa.Connection, delivery_id: int, state: str, code: str) -> None:
-    """A delivery that will not arrive (failed, expired) or of which nobody knows (unknown), with why."""
-    conn.execute(
-        t.deliveries.update().where(t.deliveries.c.id == delivery_id).values(state=state, error_code=code, **BLANK)
-    )
+    """A delivery that will not arrive (failed, expired) or of which nobody knows (unknown), with why. What failed and
+    may be repeated keeps its payload until it expires (storage/dead_letters.py)."""
+    d = t.deliveries.c
+    changed = t.deliveries.update().where(d.id == delivery_id)
+    if state == "failed" and code != KEY_DESTROYED:
+        conn.execute(changed.where(d.policy == "repeat", d.kind != "answer").values(state=state, error_code=code))
+        changed = changed.where(d.state != state)
+    conn.execute(changed.values(state=state, error_code=code, **BLANK))
 
 
 def begin(conn: sa.Connection, delivery_id: int) -> bool:
@@ -275,15 +291,17 @@ def resume_held(conn: sa.Connection, idempotent: Collection[str] = ()) -> int:
 
 
 def supersede(conn: sa.Connection, message_id: int, *, kinds: Sequence[str], below: int) -> set[int]:
-    """Drop what is still to come of a message's revisions below `below`. Returns the deliveries dropped."""
+    """Drop what is still to come of a message's revisions below `below`, and what failed and could be tried again.
+    Returns the deliveries dropped."""
     d = t.deliveries.c
+    failed = sa.and_(d.state == "failed", d.policy == "repeat")
     statement = (
         t.deliveries.update()
         .where(
             d.message_id == message_id,
             d.kind.in_(kinds),
             d.revision < below,
-            d.state.in_(("pending", "translating")),
+            sa.or_(d.state.in_(("pending", "translating")), failed),
         )
         .values(state="superseded", **BLANK)
         .returning(d.id)
@@ -298,53 +316,3 @@ def parts_sent(conn: sa.Connection, message_id: int, room_id: int) -> int:
     shown = sa.select(sa.func.max(c.part)).where(c.message_id == message_id, c.room_id == room_id)
     tops = [top for top in (conn.execute(coming).scalar(), conn.execute(shown).scalar()) if top is not None]
     return max(tops) + 1 if tops else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """A delivery whose time is over, with its message's place, so that its author can be told."""
-
-    id: int
-    kind: str
-    room_id: int
-    message_id: int | None
-
-
-def expire(conn: sa.Connection, now: datetime) -> list[Expired]:
-    """End what is past its time; nothing of it stays readable."""
-    d = t.deliveries.c
-    statement = (
-        t.deliveries.update()
-        .where(d.state.in_(("pending", "translating")), d.expires_at <= now)
-        .values(state="expired", error_code="expired", **BLANK)
-        .returning(d.id, d.kind, d.room_id, d.message_id)
-    )
-    return [Expired(row.id, row.kind, row.room_id, row.message_id) for row in conn.execute(statement)]
-
-
-def live_keys(conn: sa.Connection) -> set[str]:
-    """Data keys that a stored payload still needs."""
-    used = [
-        sa.select(table.c.key_id).where(table.c.key_id.is_not(None)).distinct()
-        for table in (t.events, t.deliveries, dialogues)
-    ]
-    return set(conn.execute(sa.union(*used)).scalars())
-
-
-def forget_set_aside(conn: sa.Connection, before: datetime) -> None:
-    """Blank the payloads of events set aside before a time, or unhandled since (their room left its bridge)."""
-    e = t.events.c
-    old = e.received_at < before
-    conn.execute(t.events.update().where(e.state == "aside", old, e.payload.is_not(None)).values(**BLANK))
-    expired = {"state": "aside", "error_code": "expired", "error_place": "unhandled"}
-    conn.execute(t.events.update().where(e.state == "new", old).values(**expired, **BLANK))
-
-
-def prune(conn: sa.Connection, before: datetime, *, failed_before: datetime) -> None:
-    """Drop the rows of deliveries that ended before a time (failed ones, for an operator to see, before another);
-    copies keep what later events need."""
-    d = t.deliveries.c
-    ended = d.state.in_(("sent", "superseded", "expired"))
-    conn.execute(t.deliveries.delete().where(ended, d.created_at < before))
-    lost = d.state.in_(("failed", "unknown"))
-    conn.execute(t.deliveries.delete().where(lost, d.created_at < failed_before))

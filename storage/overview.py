@@ -12,9 +12,12 @@ from storage import tables as t
 
 @dataclass(frozen=True, slots=True)
 class RoomOverview:
-    """A linked room: what waits there, since when, and what went wrong last."""
+    """A linked room: what waits there, since when, and what went wrong last (a code, "" if nothing did)."""
 
+    id: int
+    bridge_id: int
     bridge: str
+    paused: bool
     platform: str
     address: bytes  # ciphertext
     language: str
@@ -24,6 +27,8 @@ class RoomOverview:
     oldest: datetime | None
     failed: int
     unknown: int
+    problem: str
+    problem_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,8 @@ class AsideOverview:
     last: datetime
 
 
-def rooms(conn: sa.Connection) -> list[RoomOverview]:
-    """Every linked room, by bridge."""
+def rooms(conn: sa.Connection, bridge_id: int | None = None) -> list[RoomOverview]:
+    """Every linked room, by bridge; or those of one bridge."""
     r, b, e, d = t.rooms.c, t.bridges.c, t.events.c, t.deliveries.c
 
     def count(column: sa.ColumnElement[int], *where: sa.ColumnElement[bool]) -> sa.ScalarSelect[int]:
@@ -48,7 +53,10 @@ def rooms(conn: sa.Connection) -> list[RoomOverview]:
     waiting = sa.select(sa.func.min(d.created_at)).where(d.room_id == r.id, d.state == "pending").scalar_subquery()
     query = (
         sa.select(
+            r.id,
+            b.id,
             b.name,
+            b.state == "paused",
             r.platform,
             r.address,
             r.language,
@@ -58,8 +66,11 @@ def rooms(conn: sa.Connection) -> list[RoomOverview]:
             waiting,
             count(d.id, d.room_id == r.id, d.state == "failed"),
             count(d.id, d.room_id == r.id, d.state == "unknown"),
+            r.problem,
+            r.problem_at,
         )
         .join(t.bridges, r.bridge_id == b.id)
+        .where(sa.true() if bridge_id is None else b.id == bridge_id)
         .order_by(b.name, r.id)
     )
     return [RoomOverview(*row) for row in conn.execute(query)]
@@ -80,3 +91,9 @@ def set_aside(conn: sa.Connection) -> list[AsideOverview]:
         AsideOverview(platform or "?", address, code or "?", place or "?", count, when)
         for platform, address, code, place, count, when in conn.execute(query)
     ]
+
+
+def tier(conn: sa.Connection, bridge_id: int) -> str:
+    """Who may see a bridge's text: any, self-hosted or local."""
+    found: str = conn.execute(sa.select(t.bridges.c.tier).where(t.bridges.c.id == bridge_id)).scalar_one()
+    return found

@@ -24,11 +24,13 @@ _SEEN_EVERY = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person: their own language setting ("" for none) and the language that they usually write."""
+    """A person: their own language setting ("" for none), the language that they usually write, and the name that
+    others are to see instead of their account's ("" for none)."""
 
     id: int
     language: str
     usual_language: str
+    pseudonym: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +47,34 @@ class Member:
     accounts: int = 1
 
 
+def find(conn: sa.Connection, digest: bytes, *, secrets: Secrets) -> Person | None:
+    """The person behind an account, if they are known."""
+    p, a = t.persons.c, t.accounts.c
+    query = sa.select(p.id, p.language, p.usual_language, p.pseudonym).join(t.accounts, a.person_id == p.id)
+    row = conn.execute(query.where(a.digest == digest)).first()
+    if row is None:
+        return None
+    pseudonym = secrets.decrypt(row.pseudonym) if row.pseudonym else ""
+    return Person(row.id, row.language, row.usual_language, pseudonym)
+
+
 def find_or_add(
     conn: sa.Connection, digest: bytes, *, platform: str, account: str, secrets: Secrets, now: datetime
 ) -> Person:
     """The person behind an account."""
-    p, a = t.persons.c, t.accounts.c
-    query = (
-        sa.select(p.id, p.language, p.usual_language).join(t.accounts, a.person_id == p.id).where(a.digest == digest)
-    )
-    row = conn.execute(query).first()
-    if row is not None:
-        return Person(row.id, row.language, row.usual_language)
-    person_id = conn.execute(t.persons.insert().values(created_at=now).returning(p.id)).scalar_one()
+    found = find(conn, digest, secrets=secrets)
+    if found is not None:
+        return found
+    person_id = conn.execute(t.persons.insert().values(created_at=now).returning(t.persons.c.id)).scalar_one()
     values = {"digest": digest, "person_id": person_id, "platform": platform, "address": secrets.encrypt(account)}
     conn.execute(t.accounts.insert().values(**values))
     return Person(person_id, "", "")
+
+
+def set_pseudonym(conn: sa.Connection, person_id: int, name: str, *, secrets: Secrets) -> None:
+    """The name under which others see what this person writes; "" for their account's own."""
+    value = secrets.encrypt(name) if name else None
+    conn.execute(t.persons.update().where(t.persons.c.id == person_id).values(pseudonym=value))
 
 
 def learn_language(conn: sa.Connection, person_id: int, language: str) -> None:
@@ -276,7 +291,7 @@ def _merge(conn: sa.Connection, mine: int, target: int) -> None:
     conn.execute(t.persons.update().where(merging).values(merged_into=target))
     kept = conn.execute(sa.select(t.persons).where(p.id == target)).one()
     given = conn.execute(sa.select(t.persons).where(p.id == mine)).one()
-    inherited = ("language", "usual_language", "greeted_at", "time_zone", "quiet")
+    inherited = ("language", "usual_language", "greeted_at", "time_zone", "quiet", "pseudonym")
     known = {name: getattr(given, name) for name in inherited}
     missing = {name: value for name, value in known.items() if value and not getattr(kept, name)}
     if missing:
@@ -301,7 +316,9 @@ def unlink(conn: sa.Connection, account: bytes, now: datetime) -> bool:
     own = row.own_person_id
     if own is None or own == row.person_id:  # the others came to this one: it leaves, as somebody new
         own = conn.execute(t.persons.insert().values(created_at=now).returning(p.id)).scalar_one()
-    conn.execute(t.persons.update().where(p.id == own).values(merged_into=None))
+    shown = conn.execute(sa.select(p.pseudonym).where(p.id == row.person_id)).scalar()
+    kept = sa.func.coalesce(p.pseudonym, shown)  # parting tells nobody who somebody is
+    conn.execute(t.persons.update().where(p.id == own).values(merged_into=None, pseudonym=kept))
     conn.execute(t.accounts.update().where(a.digest == account).values(person_id=own, own_person_id=None))
     _give_back(conn, row.person_id, own, row.room_id)
     return True

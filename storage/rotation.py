@@ -17,6 +17,7 @@ from storage import broadcast_tables as b
 from storage import event_tables as e
 from storage import participation_tables as p
 from storage import record_tables as r
+from storage import relay_tables as relay
 from storage import tables as t
 from storage.crypto import Secrets
 from storage.errors import SecretKeyInvalid, StorageError
@@ -36,7 +37,10 @@ _UNREAD_PLACE = "?"  # the chat of events whose place could not be read
 _UNKNOWN_AUTHOR = ""
 
 SEALED = (
-    (t.persons.c.id, (t.persons.c.home,)),
+    (t.persons.c.id, (t.persons.c.home, t.persons.c.pseudonym)),
+    (t.bridges.c.id, (t.bridges.c.space,)),
+    (relay.reactions.c.id, (relay.reactions.c.key,)),
+    (relay.shown_reactions.c.id, (relay.shown_reactions.c.shown,)),
     (r.records.c.id, (r.records.c.secret,)),
     (r.revisions.c.id, (r.revisions.c.changes,)),
     (r.saved_searches.c.id, (r.saved_searches.c.words, r.saved_searches.c.wanted)),
@@ -121,10 +125,14 @@ class _Rotation:
         self._sealed()
         self._unpublished()
         self._conn.execute(r.link_codes.delete())  # minutes old at most: one asks for another
+        self._conn.execute(relay.bridge_codes.delete())
+        self._conn.execute(relay.avatars.delete())  # fetched again
+        self._conn.execute(relay.polls.update().values(source=None))  # its own platform's word of its end is missed
         self._payloads(open_ring)
         for column in (t.events.c.chat, t.copies.c.chat, t.deliveries.c.target_chat):
             self._rewrite(column)
-        self._rewrite(t.messages.c.author, otherwise=_NOBODY)
+        for column in (t.messages.c.author, relay.reactions.c.account, relay.asked_contacts.c.author):
+            self._rewrite(column, otherwise=_NOBODY)
 
     def _cursors(self, renamed: dict[tuple[str, bytes], bytes]) -> None:
         c = t.cursors.c

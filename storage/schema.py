@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from storage import broadcast_tables, event_tables, participation_tables, record_tables, search_tables, tables
+from storage import (
+    broadcast_tables,
+    event_tables,
+    participation_tables,
+    record_tables,
+    relay_tables,
+    search_tables,
+    tables,
+)
 
 metadata = tables.metadata
 
-__all__ = ["broadcast_tables", "event_tables", "metadata", "participation_tables", "record_tables", "search_tables"]
+__all__ = [
+    "broadcast_tables",
+    "event_tables",
+    "metadata",
+    "participation_tables",
+    "record_tables",
+    "relay_tables",
+    "search_tables",
+]

@@ -63,6 +63,8 @@ bridges = sa.Table(
     sa.Column("tier", sa.Text, nullable=False),
     sa.Column("regions", sa.Text, nullable=False, server_default=""),  # whom it serves, by commas: announcements ask
     sa.Column("topics", sa.Text, nullable=False, server_default=""),
+    sa.Column("tells_members", sa.Boolean, nullable=False, server_default=sa.false()),  # who comes and goes
+    sa.Column("space", sa.LargeBinary),  # ciphertext of the room under which new topics get rooms of their own
     sa.CheckConstraint("origin IN ('file', 'chat')", name="origin"),
     sa.CheckConstraint("state IN ('active', 'paused')", name="state"),
 )
@@ -81,6 +83,9 @@ rooms = sa.Table(
     sa.Column("successor_id", sa.ForeignKey("rooms.id")),  # where it went on, under another id
     sa.Column("private", sa.Boolean, nullable=False, server_default=sa.false()),  # one person and the bot
     sa.Column("time_zone", sa.Text, nullable=False, server_default=""),  # IANA; "": the network's
+    sa.Column("lobby_until", UtcDateTime),  # of no bridge yet: what is addressed to the bot is heard until then
+    sa.Column("problem", sa.Text, nullable=False, server_default=""),  # the last one's code
+    sa.Column("problem_at", UtcDateTime),
     sa.CheckConstraint("state IN ('active', 'closed')", name="state"),
 )
 """A room belongs to at most one bridge: the link is the room's own column. A room that moved hands its link to its
@@ -95,6 +100,7 @@ persons = sa.Table(
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("merged_into", sa.ForeignKey("persons.id"), index=True),  # the person that this one was linked with
     sa.Column("greeted_at", UtcDateTime),
+    sa.Column("pseudonym", sa.LargeBinary),  # ciphertext: the name that others are to see
     sa.Column("home", sa.LargeBinary),  # ciphertext: where this person's territory is, for "near us"
     sa.Column("time_zone", sa.Text, nullable=False, server_default=""),  # IANA; "": not said
     sa.Column("quiet", sa.Text, nullable=False, server_default=""),  # "22:00-07:00" local; "": the network's; "-": none
@@ -165,8 +171,16 @@ messages = sa.Table(
     sa.Column("person_id", sa.ForeignKey("persons.id")),
     sa.Column("revision", sa.Integer, nullable=False),
     sa.Column("state", sa.Text, nullable=False),  # live | deleted
+    sa.Column("thread_id", sa.BigInteger),  # the message that its thread began with; no key, so that any may be pruned
     sa.Column("created_at", UtcDateTime, nullable=False, index=True),
     sa.CheckConstraint("state IN ('live', 'deleted')", name="state"),
+)
+
+sa.Index(
+    "ix_messages_thread_id",
+    messages.c.thread_id,
+    sqlite_where=messages.c.thread_id.is_not(None),
+    postgresql_where=messages.c.thread_id.is_not(None),
 )
 
 copies = sa.Table(
@@ -205,7 +219,7 @@ deliveries = sa.Table(
     sa.Column("key_id", sa.Text),
     sa.Column("payload", sa.LargeBinary),
     sa.Column("error_code", sa.Text),
-    sa.CheckConstraint("kind IN ('send', 'edit', 'trim', 'delete', 'react', 'pin', 'answer')", name="kind"),
+    sa.CheckConstraint("kind IN ('send', 'edit', 'trim', 'delete', 'react', 'pin', 'answer', 'refresh')", name="kind"),
     sa.CheckConstraint("policy IN ('repeat', 'hold')", name="policy"),
     sa.CheckConstraint(
         "state IN ('translating', 'pending', 'sending', 'sent', 'unknown', 'failed', 'expired', 'superseded')",

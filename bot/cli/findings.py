@@ -57,8 +57,8 @@ _ERRORS = {
     "empty": Said("it answered nothing", "Check its address and key; try it by itself."),
     "engine_failed": Said("it failed", "Check its address and key, or that its programs are installed (make setup)."),
     "room_claimed_twice": Said(
-        "a room of this file belongs to another bridge, made in a chat",
-        "Remove it from the file, or undo the other bridge.",
+        "a room of this file belongs to another bridge, made in a chat, or a bridge has the name of such a one",
+        "Remove it from the file or rename it, or undo the other bridge: there, `bridge leave`.",
     ),
     "web_address_taken": Said(
         "another program listens at the address of [web]", "Stop it, or set another [web] port (0: no web server)."

@@ -15,6 +15,7 @@ from bot.cli.check import Finding, check
 from bot.cli.findings import finding, finding_of
 from bot.cli.table import show
 from bot.engines.build import build_engines
+from bot.matrix.sealing import Elsewhere
 from bot.platforms import build_platforms
 from bot.sessions import StoredSessions
 from config.settings import Settings
@@ -50,7 +51,9 @@ async def _platforms(settings: Settings, stored: list[Finding]) -> AsyncIterator
             yield ()
         else:
             stored.append(Finding(True, "storage", f"{database.dialect}, migrated"))
-            yield build_platforms(settings, StoredSessions(database, secrets, platform="matrix", account=account))
+            sessions = StoredSessions(database, secrets, platform="matrix", account=account)
+            keys = Elsewhere() if settings.matrix is not None and settings.matrix.encryption else None
+            yield build_platforms(settings, sessions, keys)
     finally:
         await database.close()
 

@@ -7,33 +7,30 @@ half of the errors into objects. The session is our own, so that time-outs and c
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
-import re
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
-from urllib.parse import quote, urlencode
 
 import aiohttp
 import nio
 import orjson
 
 from bot.bounded import read_at_most
+from bot.matrix.fields import sound
 from bot.matrix.session import Session, SessionStore
 from messages.errors import LoginRefused, PlatformError, Refused, Throttled, Unreachable
 
 V3 = "/_matrix/client/v3"
 _TIMEOUT = 30.0
-_UPLOAD = "/_matrix/media/v3/upload"
-_UPLOAD_TIMEOUT = 120.0
-_DOWNLOAD = "/_matrix/client/v1/media/download"
-_DOWNLOAD_TIMEOUT = 120.0
+_STREAM_TIMEOUT = 600.0
+_SILENCE = 90.0
+"""Seconds without a byte after which a large file is given up: it may be kept where nobody answers."""
+_PIECE = 65_536  # bytes
 _LONGEST_REFUSAL = 65_536  # bytes
-_MXC = re.compile(r"mxc://([A-Za-z0-9.:\[\]-]*[A-Za-z0-9\]])/([A-Za-z0-9_-]+)")
-"""Server name and media id; the specification advises against taking any other id (content repository, security)."""
-_MIME = re.compile(r"[\w.+-]+/[\w.+-]+(; ?charset=[\w-]+)?", re.ASCII)
 _CONNECT_TIMEOUT = 10.0
 _DEVICE_NAME = "Passerelle"
 _RETRY_DEFAULT, _RETRY_MAX = 5.0, 3600.0
@@ -103,7 +100,8 @@ class MatrixClient:
         bytes, with their type in `mime`.
 
         Raises Unreachable, Throttled, LoginRefused, HomeserverRefused."""
-        return await self._logged_in(lambda: self._request(method, path, body, timeout, mime))
+        headers = {"Content-Type": mime} if mime else None
+        return await self._logged_in(lambda: self._request(method, path, body, timeout, headers))
 
     async def _logged_in(self, ask: Callable[[], Awaitable[Answer]]) -> Answer:
         """What a request brings; it is asked once more after a new login."""
@@ -128,29 +126,16 @@ class MatrixClient:
                 raise LoginRefused from None
             raise
 
-    async def upload(self, name: str, mime: str, content: bytes) -> str:
-        """Keep a file in the homeserver's media repository; its `mxc:` address. Raises what `call` raises."""
-        path = f"{_UPLOAD}?{urlencode({'filename': name})}"
-        mime = mime if _MIME.fullmatch(mime) else "application/octet-stream"
-        answer = await self.call("POST", path, content, timeout=_UPLOAD_TIMEOUT, mime=mime)
-        address = answer.get("content_uri")
-        if not isinstance(address, str) or not address:
-            raise Unreachable("bad_answer")
-        return address
+    async def send_pieces(self, path: str, pieces: Callable[[], AsyncIterator[bytes]], size: int, mime: str) -> Json:
+        """POST something large as it is read: `size` bytes in all; `pieces` begins anew each time. Raises as `call`."""
+        headers = {"Content-Type": mime, "Content-Length": str(size)}
+        return await self._logged_in(lambda: self._request("POST", path, pieces(), _STREAM_TIMEOUT, headers))
 
-    async def download(self, address: str, most: int) -> bytes:
-        """The file at an `mxc:` address, of `most` bytes at most; nothing beyond is read.
+    async def take_pieces(self, path: str, take: Callable[[bytes], object], most: int) -> None:
+        """GET something large, and hand on each piece as it comes: `most` bytes at most, nothing beyond is read.
 
-        Raises Refused("too_big"), Refused("gone") for what is not there or no address, and what `call` raises."""
-        found = _MXC.fullmatch(address)
-        if found is None:
-            raise Refused("gone")
-        path = "/".join((_DOWNLOAD, *(quote(part, safe="") for part in found.groups())))
-        try:
-            return await self._logged_in(lambda: self._fetch(path, most))
-        except HomeserverRefused as refused:
-            too_big = refused.status == 413 or refused.errcode == "M_TOO_LARGE"
-            raise Refused("too_big" if too_big else "gone") from None
+        Raises Refused("too_big"), and what `call` raises."""
+        await self._logged_in(lambda: self._take(path, take, most))
 
     async def close(self) -> None:
         await self._nio.close()
@@ -181,9 +166,11 @@ class MatrixClient:
         if user_id != self.user_id:
             raise LoginRefused("wrong_user")
 
-    async def _request(self, method: str, path: str, body: Any, timeout: float, mime: str = "") -> Json:
-        data = body if body is None or isinstance(body, bytes) else orjson.dumps(body)
-        headers = {**self._headers, "Content-Type": mime} if mime else self._headers
+    async def _request(
+        self, method: str, path: str, body: Any, timeout: float, more_headers: Mapping[str, str] | None = None
+    ) -> Json:
+        data = body if body is None or isinstance(body, bytes | AsyncIterator) else orjson.dumps(body)
+        headers = {**self._headers, **more_headers} if more_headers else self._headers
         limits = self._timeouts.get(timeout) or self._limits(timeout)
         with _failures():
             response = await self._nio.send(method, path, data, headers, timeout=limits)
@@ -192,22 +179,38 @@ class MatrixClient:
             return _object(content)
         raise _error_of(response.status, response.headers.get("Retry-After", ""), content)
 
-    async def _fetch(self, path: str, most: int) -> bytes:
-        limits = self._timeouts.get(_DOWNLOAD_TIMEOUT) or self._limits(_DOWNLOAD_TIMEOUT)
+    async def _take(self, path: str, take: Callable[[bytes], object], most: int) -> None:
+        limits = self._timeouts.get(_STREAM_TIMEOUT) or self._limits(_STREAM_TIMEOUT)
+        refusal = b""
         with _failures():
             async with await self._nio.send("GET", path, None, self._headers, timeout=limits) as response:
                 status, retry_after = response.status, response.headers.get("Retry-After", "")
-                content = await read_at_most(response, most if status == 200 else _LONGEST_REFUSAL)
+                if status == 200:
+                    await _hand_on(response, take, most)
+                else:
+                    refusal = await read_at_most(response, _LONGEST_REFUSAL) or b""
         if status != 200:
-            raise _error_of(status, retry_after, content or b"")
-        if content is None:
-            raise Refused("too_big")
-        return content
+            raise _error_of(status, retry_after, refusal)
 
     def _limits(self, timeout: float) -> aiohttp.ClientTimeout:
-        limits = aiohttp.ClientTimeout(total=timeout, sock_connect=_CONNECT_TIMEOUT)
+        silence = _SILENCE if timeout == _STREAM_TIMEOUT else None
+        limits = aiohttp.ClientTimeout(total=timeout, sock_connect=_CONNECT_TIMEOUT, sock_read=silence)
         self._timeouts[timeout] = limits
         return limits
+
+
+async def _hand_on(response: aiohttp.ClientResponse, take: Callable[[bytes], object], most: int) -> None:
+    left = most - (response.content_length or 0)
+    if left >= 0:
+        left = most
+        async for piece in response.content.iter_chunked(_PIECE):
+            left -= len(piece)
+            if left < 0:
+                break
+            take(piece)
+    if left < 0:
+        response.close()
+        raise Refused("too_big")
 
 
 @contextmanager
@@ -224,10 +227,14 @@ def _failures() -> Iterator[None]:
 
 
 def _object(content: bytes) -> Json:
+    """What orjson refuses (lone surrogates) is read by the standard library: one odd event must not hold up all."""
     try:
         answer = orjson.loads(content)
     except orjson.JSONDecodeError:
-        answer = None
+        try:
+            answer = sound(json.loads(content))
+        except (ValueError, RecursionError):
+            answer = None
     if not isinstance(answer, dict):
         raise Unreachable("bad_answer")
     return answer
@@ -252,7 +259,7 @@ def _error_of(status: int, retry_after: str, content: bytes) -> PlatformError:
 def _seconds(header: str, milliseconds: object) -> float:
     """How long to wait: `Retry-After` (RFC 9110, 10.2.3: seconds or a date), or the older `retry_after_ms`."""
     seconds = _RETRY_DEFAULT
-    if header.strip().isdigit():
+    if header.strip().isdecimal():
         seconds = float(header)
     elif header:
         try:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import insort
+from urllib.parse import quote
 
-from bot.matrix.layout import Layout, covers, layout
+from bot.matrix.layout import Layout, covers, layout, mentioned
 from messages.richtext import EXPANDABLE, RichText, Span, Style
 
 _SUMMARY = "summary"
@@ -20,7 +21,8 @@ _TAGS = {
     Style.STRIKE: "del",
     Style.CODE: "code",
 }
-_RANKS = {Style.QUOTE: 0, Style.PRE: 2, Style.LINK: 3, Style.CODE: 9}
+_RANKS = {Style.QUOTE: 0, Style.PRE: 2, Style.LINK: 3, Style.MENTION: 3, Style.CODE: 9}
+_BYLINE = "<strong data-mx-profile-fallback>"
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;", '"': "&quot;"})
 _TEXT_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"})
 _SPACES = re.compile(" +")
@@ -42,9 +44,10 @@ def plain_of(body: RichText) -> str:
     return written(body)[0]
 
 
-def written(body: RichText) -> tuple[str, str | None]:
-    """Both forms, laid out once."""
-    laid = layout(body)
+def written(body: RichText, *, profiled: bool = False) -> tuple[str, str | None]:
+    """Both forms, laid out once. If `profiled`, whose words it has is marked as what a profile says as well (MSC4144),
+    and is bold otherwise."""
+    laid = layout(body, profiled=profiled)
     if not laid.blocks and not laid.inline:
         return laid.text, None
     return _plain(laid), _html(laid)
@@ -118,6 +121,11 @@ def _tags(element: _Element) -> tuple[str, str]:
     style, value = element[3], element[4]
     if style == Style.LINK:
         return f'<a href="{value.translate(_ESCAPES)}">', "</a>"
+    if style == Style.MENTION:
+        address = f"https://matrix.to/#/{quote(mentioned(value), safe='@:')}"
+        return f'<a href="{address.translate(_ESCAPES)}">', "</a>"
+    if style == Style.BYLINE:
+        return _BYLINE, "</strong>"
     if style == Style.SPOILER:
         return '<span data-mx-spoiler="">', "</span>"
     if style == Style.PRE:

@@ -25,27 +25,40 @@ class Inquiries:
 
     async def may_redact_others(self, room: str, account: str) -> bool:
         """By rights that may be a minute old."""
+        return (await self.rights(room)).may_redact_others(account)
+
+    async def rights(self, room: str) -> Rights:
+        """Who may do what there, as of a minute ago at most."""
         kept = self._rights.get(room)
         now = time.monotonic()
         if kept is None or now - kept[0] > _RIGHTS_FOR:
             if len(self._rights) >= _RIGHTS_MOST:
                 self._rights.clear()
             kept = self._rights[room] = (now, await self._read_rights(room))
-        return kept[1].may_redact_others(account)
+        return kept[1]
 
-    async def inspect(self, room: str) -> RoomState:
-        """See handlers.ports.Platform.inspect."""
+    def forget_rights(self, room: str) -> None:
+        """They have changed."""
+        self._rights.pop(room, None)
+
+    async def title(self, room: str) -> str:
+        """The room's name, "" if it has none."""
+        title = (await self.state(room, "m.room.name") or {}).get("name")
+        return title if isinstance(title, str) else ""
+
+    async def inspect(self, room: str, *, seals: bool = False) -> RoomState:
+        """See handlers.ports.Platform.inspect; `seals` if the bot can read and write there in spite of encryption."""
         if not await self.is_member(room):
             return RoomState(False, missing=("check-not-member",))
         rights = await self._read_rights(room)
-        title = (await self.state(room, "m.room.name") or {}).get("name")
+        encrypted = await self.state(room, "m.room.encryption") is not None
         missing = {
             "check-cannot-write": not rights.may_write(self._own),
             "check-cannot-delete": not rights.may_redact_others(self._own),
-            "check-encrypted": await self.state(room, "m.room.encryption") is not None,
+            "check-encrypted": encrypted and not seals,
         }
         lacking = tuple(code for code, is_missing in missing.items() if is_missing)
-        return RoomState(True, title if isinstance(title, str) else "", lacking)
+        return RoomState(True, await self.title(room), lacking, encrypted)
 
     async def is_member(self, room: str) -> bool:
         """Whether the bot is in the room."""

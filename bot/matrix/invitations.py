@@ -1,6 +1,7 @@
 """Which invitations are accepted; joining does not hold up listening, as over federation it can take a minute.
 
-Rooms of the configuration are joined at once; a direct room by anyone, so many an hour; other rooms are left alone.
+Rooms that are linked are joined at once; a direct room by anyone, another one by its admins, so many an hour each. What
+an invitation tells of a room need not say who its admins are: then it is joined, looked at, and left again if need be.
 """
 
 from __future__ import annotations
@@ -8,15 +9,71 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
 from typing import Any
 
+from bot.matrix.fields import dict_or_none, text_or_none
+from bot.matrix.rights import ADMIN, rights_of
 from messages.errors import PlatformError, Refused, Throttled
 
 _HOUR = 3600.0
 _JOIN_TRIES = 8
 _LONGEST_PAUSE = 60.0
+_MOST_INVITATIONS = 1_000
+_OF_ONE = 10
+"""An hour, from one account: nobody uses up what is there for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Who invites the bot, and whether that is an admin of the room: None if that was not said."""
+
+    inviter: str = ""
+    name: str = ""
+    admin: bool | None = None
+    direct: bool = False
+
+
+def read_invitation(state: list[Any], own_user: str) -> Invitation:
+    """From the part of a room's state that comes with an invitation (client-server API, stripped state), which holds
+    the room's rights with few homeservers, but who made it with all."""
+    events = [event for event in state if isinstance(event, dict)]
+    own = _state(events, "m.room.member", own_user)
+    inviter = text_or_none(own, "sender")
+    if not inviter:
+        return Invitation(direct=dict_or_none(own, "content").get("is_direct") is True)
+    name = text_or_none(dict_or_none(_state(events, "m.room.member", inviter), "content"), "displayname")
+    levels, create = _state(events, "m.room.power_levels", ""), _state(events, "m.room.create", "")
+    admin: bool | None = None
+    if levels and create:
+        admin = rights_of(dict_or_none(levels, "content"), create).level(inviter) >= ADMIN
+    elif create and text_or_none(create, "sender") == inviter:
+        admin = True
+    return Invitation(inviter, name, admin, dict_or_none(own, "content").get("is_direct") is True)
+
+
+def _state(events: list[dict[str, Any]], kind: str, key: str) -> dict[str, Any]:
+    return next((one for one in events if one.get("type") == kind and one.get("state_key", "") == key), {})
+
+
+class Hourly:
+    """So many times an hour, and no more."""
+
+    def __init__(self, most: int, monotonic: Callable[[], float]) -> None:
+        self._times: deque[float] = deque(maxlen=max(most, 1))
+        self._none = most <= 0
+        self._monotonic = monotonic
+
+    def take(self) -> bool:
+        """Whether it may be done once more; then it counts."""
+        now = self._monotonic()
+        full = len(self._times) == self._times.maxlen and now - self._times[0] < _HOUR
+        if self._none or full:
+            return False
+        self._times.append(now)
+        return True
 
 
 class Doorkeeper:
@@ -29,20 +86,32 @@ class Doorkeeper:
         own_user: str,
         join: Callable[[str], Awaitable[None]],
         direct_joins_per_hour: int = 20,
+        group_joins_per_hour: int = 20,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.rooms = frozenset(rooms)
         self._own_user = own_user
         self._join = join
+        self._direct = Hourly(direct_joins_per_hour, monotonic)
+        self._groups = Hourly(group_joins_per_hour, monotonic)
         self._monotonic = monotonic
-        self._direct: deque[float] = deque(maxlen=max(direct_joins_per_hour, 1))
-        self._direct_allowed = direct_joins_per_hour > 0
+        self._inviters: OrderedDict[str, Hourly] = OrderedDict()
+        self._invitations: OrderedDict[str, Invitation] = OrderedDict()
         self._joining: dict[str, asyncio.Task[None]] = {}
 
     def invited(self, room: str, state: list[Any]) -> None:
         """An invitation, with the part of the room's state that came with it."""
-        if room in self.rooms or (self._is_direct(state) and self._may_join_direct()):
-            self.start_joining(room)
+        invitation = read_invitation(state, self._own_user)
+        if room not in self.rooms and not self._may_join(invitation):
+            return
+        self._invitations[room] = invitation
+        if len(self._invitations) > _MOST_INVITATIONS:
+            self._invitations.popitem(last=False)
+        self.start_joining(room)
+
+    def invitation(self, room: str) -> Invitation | None:
+        """The one that was followed last, if that was since the start."""
+        return self._invitations.get(room)
 
     def follow(self, room: str, successor: str) -> None:
         """A room of the configuration was replaced: its successor takes its place."""
@@ -81,21 +150,15 @@ class Doorkeeper:
                 pause = min(_LONGEST_PAUSE, 2.0**attempt)
             await asyncio.sleep(pause * random.uniform(1, 1.5))  # noqa: S311
 
-    def _is_direct(self, state: list[Any]) -> bool:
-        """`is_direct` stands in the content of our own invitation (client-server API, direct messaging)."""
-        return any(
-            isinstance(event, dict)
-            and event.get("type") == "m.room.member"
-            and event.get("state_key") == self._own_user
-            and isinstance(event.get("content"), dict)
-            and event["content"].get("is_direct") is True
-            for event in state
-        )
-
-    def _may_join_direct(self) -> bool:
-        now = self._monotonic()
-        full = len(self._direct) == self._direct.maxlen and now - self._direct[0] < _HOUR
-        if not self._direct_allowed or full:
+    def _may_join(self, invitation: Invitation) -> bool:
+        if not invitation.direct and (not invitation.inviter or invitation.admin is False):
             return False
-        self._direct.append(now)
-        return True
+        return self._within(invitation.inviter) and (self._direct if invitation.direct else self._groups).take()
+
+    def _within(self, inviter: str) -> bool:
+        if not inviter:
+            return True
+        taken = self._inviters.setdefault(inviter, Hourly(_OF_ONE, self._monotonic))
+        if len(self._inviters) > _MOST_INVITATIONS:
+            self._inviters.popitem(last=False)
+        return taken.take()

@@ -19,7 +19,9 @@ LINK_SCHEMES = frozenset({"http", "https", "ftp", "mailto", "magnet", "matrix"})
 
 _ODD = re.compile("\r\n?|\t|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile("[ \xa0]{2,}|(?m:^\xa0|\xa0$)")
-_STRUCTURE = frozenset({Style.QUOTE, Style.PRE, Style.LINK})
+_ANCHORS = (Style.LINK, Style.MENTION)
+_STRUCTURE = frozenset({Style.QUOTE, Style.PRE, *_ANCHORS})
+_USER = re.compile(r"matrix:(@[\x21-\x39\x3b-\x7e]{1,250}:[A-Za-z0-9.\-:\[\]]{1,250})")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[^\w.+#-]+")
 
@@ -46,16 +48,17 @@ def laid_out(body: RichText) -> RichText:
     - quotes and code blocks get lines of their own, without the empty lines at their ends;
     - a quote inside a quote is flattened; a code block is cut at the edges of a quote, and on the summary line of an
       expandable quote it becomes inline code; formatting inside a code block is dropped;
-    - of overlapping links or code blocks the later is cut; a link of another scheme than LINK_SCHEMES is text;
-    - a mention is text (and a link to a user by matrix.to is read as a mention);
+    - of overlapping links, mentions or code blocks the later is cut; a link of another scheme than LINK_SCHEMES is
+      text, and so is a mention of somebody who is not on Matrix (a link to a user by matrix.to is read as a mention);
+    - whose words they are is bold;
     - formatting of white space alone.
     """
     return layout(body).body()
 
 
-def layout(body: RichText) -> Layout:
-    """Lay a text out; see `laid_out` for what changes."""
-    body = _cleaned(body)
+def layout(body: RichText, *, profiled: bool = False) -> Layout:
+    """Lay a text out; see `laid_out` for what changes. Whose words it has stays apart from bold if `profiled`."""
+    body = _cleaned(body, profiled=profiled)
     if not body.text.strip():
         return Layout(settled(body.text, ()), (), (), ())
     if all(s.style not in _STRUCTURE for s in body.spans):
@@ -65,8 +68,8 @@ def layout(body: RichText) -> Layout:
     summaries = _summaries(text, quotes)
     codes = _apart(s for s in body.spans if s.style is Style.PRE)
     pieces = _trimmed(text, _split(codes, {p for s in (*quotes, *summaries) for p in (s.start, s.end)}))
-    inline = [s for s in body.spans if s.style not in (Style.QUOTE, Style.PRE, Style.LINK)]
-    inline += _apart(s for s in body.spans if s.style is Style.LINK)
+    inline = [s for s in body.spans if s.style not in _STRUCTURE]
+    inline += _apart(s for s in body.spans if s.style in _ANCHORS)
     pre: list[Span] = []
     for piece in pieces:
         if covers(summaries, piece.start):
@@ -105,25 +108,38 @@ def usable_link(url: str) -> str:
     return url if scheme and scheme[1].lower() in LINK_SCHEMES else ""
 
 
+def usable_mention(value: str) -> str:
+    """The value of a mention of somebody on Matrix, or "" for anybody else."""
+    return value if _USER.fullmatch(value) and len(value) <= 262 else ""
+
+
+def mentioned(value: str) -> str:
+    """The user id in the value of a mention, or ""."""
+    found = _USER.fullmatch(usable_mention(value))
+    return found[1] if found else ""
+
+
 def code_language(value: str) -> str:
     """The name of a programming language as it may stand in `class="language-…"`."""
     return _LANGUAGE.sub("-", value).strip("-")[:40]
 
 
-def _cleaned(body: RichText) -> RichText:
-    spans = [usable for span in body.spans if (usable := _usable(span)) is not None]
+def _cleaned(body: RichText, *, profiled: bool) -> RichText:
+    spans = [usable for span in body.spans if (usable := _usable(span, profiled=profiled)) is not None]
     body = RichText(body.text, tuple(spans)).normalised()
     if _ODD.search(body.text):
         pre = [s for s in body.spans if s.style is Style.PRE]
         odd = _ODD.finditer(body.text)
-        body = _edited(body, [(m.start(), m.end(), _for_odd(m, pre)) for m in odd])
+        body = edited(body, [(m.start(), m.end(), _for_odd(m, pre)) for m in odd])
     first = len(body.text) - len(body.text.lstrip("\n"))
     return body.slice(first, len(body.text.rstrip("\n"))) if body.text.strip("\n") != body.text else body
 
 
-def _usable(span: Span) -> Span | None:
+def _usable(span: Span, *, profiled: bool) -> Span | None:
     if span.style is Style.MENTION:
-        return None
+        return span if usable_mention(span.value) else None
+    if span.style is Style.BYLINE:
+        return replace(span, style=span.style if profiled else Style.BOLD, value="")
     if span.style is Style.LINK:
         url = usable_link(span.value)
         return replace(span, value=url) if url else None
@@ -140,7 +156,7 @@ def _for_odd(found: re.Match[str], pre: list[Span]) -> str:
     return "\n" if found[0][0] == "\r" else ""
 
 
-def _edited(body: RichText, edits: list[tuple[int, int, str]]) -> RichText:
+def edited(body: RichText, edits: list[tuple[int, int, str]]) -> RichText:
     """With text[start:end] replaced, for sorted edits apart from each other; what is inserted at the very edge of a
     span stays outside it."""
     parts: list[str] = []
@@ -214,7 +230,7 @@ def _on_own_lines(blocks: RichText, inline: RichText) -> RichText:
     text = blocks.text
     edges = {s.start for s in blocks.spans if s.start > 0 and text[s.start - 1] != "\n"}
     edges |= {s.end for s in blocks.spans if s.end < len(text) and text[s.end] != "\n"}
-    return _edited(RichText(text, blocks.spans + inline.spans), [(e, e, "\n") for e in sorted(edges)])
+    return edited(RichText(text, blocks.spans + inline.spans), [(e, e, "\n") for e in sorted(edges)])
 
 
 def _outside(spans: Iterable[Span], holes: list[Span]) -> list[Span]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _MOST = 20_000
+_LONGEST = 256  # characters: an event can hold a name of sixty thousand
 
 
 class Names:
@@ -25,7 +26,7 @@ class Names:
 
     def put(self, room: str, user: str, name: object) -> None:
         key = (room, user)
-        self._known[key] = name if isinstance(name, str) else ""
+        self._known[key] = name[:_LONGEST] if isinstance(name, str) else ""
         self._known.move_to_end(key)
         if len(self._known) > self._most:
             self._known.popitem(last=False)

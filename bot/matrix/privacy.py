@@ -14,6 +14,8 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.matrix.client import V3, HomeserverRefused
+from bot.matrix.patience import Patience
+from messages.errors import Unreachable
 
 _KEPT_FOR = 300.0  # seconds
 _MOST = 10_000
@@ -30,6 +32,7 @@ class PrivateRooms:
         self._own_user = own_user
         self._ask = ask
         self._monotonic = monotonic
+        self._patience = Patience(monotonic)
         self._known: OrderedDict[str, tuple[float, str]] = OrderedDict()
 
     def forget(self, rooms: Iterable[str]) -> None:
@@ -45,7 +48,8 @@ class PrivateRooms:
     async def partners(self, rooms: Iterable[str]) -> dict[str, str]:
         """Who is the one other person, for those of these rooms that are private.
 
-        Raises Unreachable, Throttled or LoginRefused where that is not known and the homeserver does not say."""
+        Raises Unreachable (for some minutes), Throttled or LoginRefused where that is not known and the homeserver does
+        not say."""
         wanted = list(rooms)
         found = await asyncio.gather(*(self._partner(room) for room in wanted))
         return {room: partner for room, partner in zip(wanted, found, strict=True) if partner}
@@ -58,6 +62,12 @@ class PrivateRooms:
             partner = await self._look(room)
         except HomeserverRefused:
             return _NOBODY
+        except Unreachable:
+            if not self._patience.is_over(room):
+                raise
+            partner = _NOBODY
+        else:
+            self._patience.answered(room)
         self._keep(room, partner)
         return partner
 

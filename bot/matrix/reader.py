@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import nh3
 
-from bot.matrix.layout import LINK_SCHEMES, settled, usable_link
+from bot.matrix.layout import LINK_SCHEMES, settled, usable_link, usable_mention
 from messages.richtext import EXPANDABLE, RichText, Span, Style
 
 _INLINE = {
@@ -44,7 +44,7 @@ _TOKEN = re.compile(r'<(/?)([a-z0-9-]+)((?:\s[^\s"<>=]+(?:="[^"]*")?)*)\s*/?>|([
 _ATTRIBUTE = re.compile(r'="([^"]*)"')
 _WHITE = re.compile("[ \t\n\r\f]+")
 _LANGUAGE = re.compile(r"(?:^|\s)language-(\S+)")
-_USER_LINK = re.compile(r"https?://matrix\.to/#/@|matrix:u/", re.IGNORECASE)
+_USER_LINK = re.compile(r"(?:https?://matrix\.to/#/@|matrix:u/)(.*)", re.IGNORECASE)
 _REPLY_START = re.compile(r"> (?:\* )?<@")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -247,7 +247,7 @@ def _value(attributes: str) -> str:
 
 
 def _link(url: str) -> tuple[Style | None, str]:
-    if _USER_LINK.match(unquote(url)):
-        return Style.MENTION, ""
+    if user := _USER_LINK.match(unquote(url.partition("?")[0])):
+        return Style.MENTION, usable_mention(f"matrix:@{user[1]}")
     url = usable_link(url)
     return (Style.LINK, url) if url else (None, "")

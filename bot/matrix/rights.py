@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
+ADMIN = 50
+"""The level from which on somebody may let the bot into a room: that of moderators in all clients."""
 _INFINITE = 1 << 60
+_LEVEL = re.compile(r"[+-]?[0-9]{1,16}")
 _REDACT_DEFAULT = 50
 _CREATORS_ARE_ABOVE_ALL = 12  # room version
 
@@ -59,6 +63,6 @@ def _number(value: object, default: int) -> int:
         return default
     if isinstance(value, int):
         return value
-    if isinstance(value, str) and value.strip().lstrip("+-").isdigit():
+    if isinstance(value, str) and _LEVEL.fullmatch(value.strip()):
         return int(value)
     return default

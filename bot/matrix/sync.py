@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from bot.matrix.codec import PLATFORM, TYPES, payload_of
+from bot.matrix.codec import TYPES, payload_of
+from bot.matrix.fields import PLATFORM, ROOM_ID
 from bot.matrix.names import Names
 from messages.types import Gap, RawEvent, RoomMoved, RoomRef
 
@@ -44,7 +45,7 @@ class Heard(NamedTuple):
 @dataclass(slots=True)
 class Found:
     """What is new; `own` counts events of ours. `stirred` are rooms where anybody came or went, or may have, `crowded`
-    those where the homeserver counts others than two."""
+    those where the homeserver counts others than two, `relevelled` those where rights were set."""
 
     events: list[Heard] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
@@ -53,6 +54,7 @@ class Found:
     own: int = 0
     stirred: set[str] = field(default_factory=set)
     crowded: set[str] = field(default_factory=set)
+    relevelled: set[str] = field(default_factory=set)
 
 
 def read_sync(
@@ -81,6 +83,8 @@ def _read_room(found: Found, room: str, news: Any, *, own_user: str, since: str,
     names.learn(room, events)
     found.own += sum(1 for e in events if isinstance(e, dict) and e.get("sender") == own_user)
     joined = _last_join(events, own_user)
+    if any(isinstance(event, dict) and event.get("type") == "m.room.power_levels" for event in events):
+        found.relevelled.add(room)
     start = timeline.get("prev_batch")
     limited = joined is None and timeline.get("limited") is True and isinstance(start, str)
     new = events if joined is None else events[joined:]
@@ -88,7 +92,7 @@ def _read_room(found: Found, room: str, news: Any, *, own_user: str, since: str,
     if limited and turn < 0:
         found.gaps.append(Gap(RoomRef(PLATFORM, room), str(start), since))
     if shared:
-        wanted = [Heard(room, event) for event in new if _is_wanted(event, own_user)]
+        wanted = [Heard(room, event) for event in new if _is_wanted(event, own_user, others=True)]
     else:
         wanted = list(_told(room, new, turn, own_user))
         if limited or any(_is_change_of_members(event) for event in new):
@@ -122,25 +126,28 @@ def read_page(
         user = event.get("state_key") if isinstance(event, dict) else None
         if isinstance(user, str) and names.get(room, user) is None:  # older than what is known
             names.learn(room, (event,))
-    joined = next((number for number, event in enumerate(chunk) if _is_own_join(event, own_user)), None)
+    joined = next((number for number, event in enumerate(chunk) if is_own_join(event, own_user)), None)
     end = answer.get("end")
     if joined is not None:
         chunk, end = chunk[: joined + 1], None
     turn = None if shared else next((n for n, e in enumerate(chunk) if _is_change_of_others(e, own_user)), None)
     if turn is not None:
         chunk, end = chunk[:turn], None
-    wanted = [Heard(room, event) for event in chunk if _is_wanted(event, own_user)]
+    wanted = [Heard(room, event) for event in chunk if _is_wanted(event, own_user, others=shared)]
     return wanted, end if isinstance(end, str) and end else None
 
 
-def raw_event(room: str, event: dict[str, Any], name: str, *, private: bool = False) -> RawEvent:
-    """The event for storage. One without an id is given one by its content, so that it can be set aside."""
+def raw_event(
+    room: str, event: dict[str, Any], name: str, *, private: bool = False, addressed: bool = False, **facts: object
+) -> RawEvent:
+    """The event for storage. One without an id is given one by its content, so that it can be set aside. `facts` go
+    along with it (bot/matrix/changes.py)."""
     event_id, kind = event.get("event_id"), event.get("type")
-    payload = payload_of(event, name)
+    payload = payload_of(event, name, **facts)
     if not isinstance(event_id, str) or not event_id:
         event_id = "?" + hashlib.sha256(payload).hexdigest()[:32]
     kind = kind if isinstance(kind, str) else "?"
-    return RawEvent(RoomRef(PLATFORM, room), event_id, kind, "", payload, private)
+    return RawEvent(RoomRef(PLATFORM, room), event_id, kind, "", payload, private, addressed)
 
 
 def senders(events: Iterable[Heard]) -> Iterator[tuple[str, str]]:
@@ -155,14 +162,17 @@ def _moves(room: str, events: Iterable[dict[str, Any]]) -> Iterator[RoomMoved]:
     for event in events:
         content = event.get("content") if event.get("type") == "m.room.tombstone" else None
         successor = content.get("replacement_room") if isinstance(content, dict) else None
-        if isinstance(successor, str) and event.get("state_key") == "":
+        if isinstance(successor, str) and ROOM_ID.fullmatch(successor) and event.get("state_key") == "":
             yield RoomMoved(RoomRef(PLATFORM, room), RoomRef(PLATFORM, successor))
 
 
-def _is_wanted(event: Any, own_user: str) -> bool:
+def _is_wanted(event: Any, own_user: str, *, others: bool = False) -> bool:
+    """`others` if their coming and going is wanted as well."""
     if not isinstance(event, dict):
         return False
     kind = event.get("type")
+    if kind == "m.room.member" and event.get("state_key") != own_user:
+        return others and _is_coming_or_going(event)
     if kind == "m.room.member":
         return event.get("state_key") == own_user and not _is_profile_change(event)
     if isinstance(kind, str) and kind not in TYPES:
@@ -173,10 +183,11 @@ def _is_wanted(event: Any, own_user: str) -> bool:
 
 
 def _last_join(events: list[Any], own_user: str) -> int | None:
-    return next((n for n in range(len(events) - 1, -1, -1) if _is_own_join(events[n], own_user)), None)
+    return next((n for n in range(len(events) - 1, -1, -1) if is_own_join(events[n], own_user)), None)
 
 
-def _is_own_join(event: Any, own_user: str) -> bool:
+def is_own_join(event: Any, own_user: str) -> bool:
+    """Whether this is our coming into a room."""
     return (
         isinstance(event, dict)
         and event.get("type") == "m.room.member"
@@ -192,6 +203,13 @@ def _is_change_of_members(event: Any) -> bool:
 
 def _is_change_of_others(event: Any, own_user: str) -> bool:
     return _is_change_of_members(event) and event.get("state_key") != own_user
+
+
+def _is_coming_or_going(event: dict[str, Any]) -> bool:
+    """Of a member: invitations, bans of those who were not there, and the like are neither."""
+    before = _dict(_dict(event, "unsigned"), "prev_content").get("membership") == "join"
+    now = _dict(event, "content").get("membership")
+    return before != (now == "join") and now in ("join", "leave", "ban")
 
 
 def _last_change_of_others(events: list[Any], own_user: str) -> int:

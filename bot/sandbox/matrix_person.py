@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import itertools
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -101,6 +101,16 @@ class MatrixPerson:
     async def set_state(self, room: str, kind: str, content: dict[str, Any]) -> None:
         await self.call("PUT", f"/rooms/{quote(room)}/state/{kind}", content)
 
+    async def state(self, room: str, kind: str, key: str = "") -> dict[str, Any]:
+        """The content of a piece of a room's state. MatrixRefused if there is none."""
+        return await self.call("GET", f"/rooms/{quote(room)}/state/{kind}/{quote(key)}")
+
+    async def set_level(self, room: str, user_id: str, level: int) -> None:
+        """Give somebody this power in a room."""
+        levels = await self.state(room, "m.room.power_levels")
+        users = {**levels.get("users", {}), user_id: level}
+        await self.set_state(room, "m.room.power_levels", {**levels, "users": users})
+
     async def set_name(self, name: str) -> None:
         await self.call("PUT", f"/profile/{quote(self.user_id)}/displayname", {"displayname": name})
 
@@ -116,6 +126,15 @@ class MatrixPerson:
         relation = {"rel_type": "m.replace", "event_id": event_id}
         content = {**_text(f"* {text}"), "m.new_content": _text(text, html), "m.relates_to": relation}
         return await self.send(room, content)
+
+    async def edit_caption(
+        self, room: str, event_id: str, before: Mapping[str, Any], text: str, html: str | None = None
+    ) -> str:
+        """Replace the caption of a medium whose content was `before`; returns the id of the edit itself."""
+        kept = {key: value for key, value in before.items() if key not in ("format", "formatted_body", "m.relates_to")}
+        new = {**kept, **{key: value for key, value in _text(text, html).items() if key != "msgtype"}}
+        relation = {"rel_type": "m.replace", "event_id": event_id}
+        return await self.send(room, {**new, "body": f"* {text}", "m.new_content": new, "m.relates_to": relation})
 
     async def react(self, room: str, event_id: str, key: str) -> str:
         """Put a reaction below a message."""
@@ -133,13 +152,78 @@ class MatrixPerson:
         self, room: str, name: str, content: bytes, mime: str = "application/octet-stream", caption: str = ""
     ) -> str:
         """Send a file, or a photo if it is an image; `caption` is a text with it."""
+        kind = "m.image" if mime.startswith("image/") else "m.file"
+        return await self.send_media(room, kind, name, content, mime, caption)
+
+    async def send_media(
+        self,
+        room: str,
+        kind: str,
+        name: str,
+        content: bytes,
+        mime: str,
+        caption: str = "",
+        *,
+        info: dict[str, Any] | None = None,
+        **more: Any,
+    ) -> str:
+        """Send a medium as this `kind` (`m.image`, `m.video`, `m.audio`, `m.file`, `m.sticker`); `info` adds to its
+        size and type, `more` to the content."""
+        url = await self.upload(content, mime, name)
+        given = {"mimetype": mime, "size": len(content), **(info or {})}
+        message = {"body": caption or name, "url": url, "info": given, "m.mentions": {}, **more}
+        if kind == "m.sticker":
+            return await self.send(room, message, kind)
+        return await self.send(room, {"msgtype": kind, "filename": name, **message})
+
+    async def upload(self, content: bytes, mime: str, name: str = "") -> str:
+        """Keep bytes in the homeserver's media repository; their `mxc:` address."""
         address = f"{self.url}/_matrix/media/v3/upload"
         headers = {**self._headers, "Content-Type": mime}
-        async with self._open().post(address, data=content, params={"filename": name}, headers=headers) as answer:
-            url = (await _content(answer))["content_uri"]
-        kind = "m.image" if mime.startswith("image/") else "m.file"
-        message = {"msgtype": kind, "body": caption or name, "filename": name, "url": url, "m.mentions": {}}
-        return await self.send(room, {**message, "info": {"mimetype": mime, "size": len(content)}})
+        query = {"filename": name} if name else {}
+        async with self._open().post(address, data=content, params=query, headers=headers) as answer:
+            return str((await _content(answer))["content_uri"])
+
+    async def show_place(self, room: str, latitude: float, longitude: float, words: str = "") -> str:
+        """Send a place on the map."""
+        uri = f"geo:{latitude},{longitude}"
+        content: dict[str, Any] = {"msgtype": "m.location", "body": words or uri, "geo_uri": uri, "m.mentions": {}}
+        if words:
+            content["org.matrix.msc3488.location"] = {"uri": uri, "description": words}
+        return await self.send(room, content)
+
+    async def ask(self, room: str, question: str, *labels: str, most: int = 1) -> str:
+        """Begin a poll; its options' ids are their numbers, from 0."""
+        kind, text = "org.matrix.msc3381.poll.start", "org.matrix.msc1767.text"
+        poll = {
+            "question": {text: question},
+            "kind": "org.matrix.msc3381.poll.disclosed",
+            "max_selections": most,
+            "answers": [{"id": str(number), text: label} for number, label in enumerate(labels)],
+        }
+        return await self.send(room, {kind: poll, text: question}, kind)
+
+    async def end_poll(self, room: str, poll: str) -> str:
+        """Take no more answers in a poll."""
+        kind = "org.matrix.msc3381.poll.end"
+        relation = {"rel_type": "m.reference", "event_id": poll}
+        return await self.send(room, {kind: {}, "m.relates_to": relation, "body": "The poll has ended."}, kind)
+
+    async def say_in_thread(self, room: str, root: str, text: str, reply_to: str | None = None) -> str:
+        """Write into the thread that begins with `root`."""
+        relation = {"rel_type": "m.thread", "event_id": root, "is_falling_back": reply_to is None}
+        relation["m.in_reply_to"] = {"event_id": reply_to or root}
+        return await self.send(room, {**_text(text), "m.relates_to": relation})
+
+    async def pin(self, room: str, *event_ids: str) -> None:
+        """Make these the pinned messages of a room."""
+        await self.set_state(room, "m.room.pinned_events", {"pinned": list(event_ids)})
+
+    async def set_picture(self, content: bytes, mime: str = "image/png") -> str:
+        """Take this as one's picture; its `mxc:` address."""
+        address = await self.upload(content, mime)
+        await self.call("PUT", f"/profile/{quote(self.user_id)}/avatar_url", {"avatar_url": address})
+        return address
 
     async def fetch(self, address: str) -> bytes:
         """The bytes behind an `mxc:` address."""

@@ -1,4 +1,5 @@
-"""A room's events as a Matrix app would show them: edits in place, reactions below, polls with their votes.
+"""A room's events as a Matrix app would show them: edits in place, reactions below until they are taken back, media,
+places, polls with their votes until they end.
 
 Written from the specification by no code of the adapter's, so that the two cannot share a mistake.
 """
@@ -15,18 +16,28 @@ SHOWN_KINDS = (
     "m.reaction",
     "org.matrix.msc3381.poll.start",
     "org.matrix.msc3381.poll.response",
+    "org.matrix.msc3381.poll.end",
+    "m.sticker",
 )
-_POLL, _VOTE = SHOWN_KINDS[2:]
+_POLL, _VOTE, _END = SHOWN_KINDS[2:5]
+_KINDS = {"m.image": "photo", "m.video": "video", "m.audio": "audio", "m.file": "document", "m.location": "location"}
 
 
 @dataclass(frozen=True)
 class SharedFile:
-    """A file of a message; `address` (`mxc:`) is what `MatrixPerson.fetch` takes."""
+    """A file of a message; `address` (`mxc:`) is what `MatrixPerson.fetch` takes, `thumbnail` another one or "". Sizes
+    are in bytes, pixels and milliseconds, 0 where nothing is said."""
 
     name: str
     address: str
     mime: str
     size: int
+    kind: str = "document"
+    width: int = 0
+    height: int = 0
+    duration: int = 0
+    spoiler: bool = False
+    thumbnail: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,11 +48,13 @@ class ShownPoll:
     options: tuple[tuple[str, str], ...]
     most: int
     votes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    closed: bool = False
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A message: `reactions` are keys with who gave them, in the order of their first."""
+    """A message: `reactions` are keys with who gave them, in the order of their first. `author` is the name that the
+    message itself gives (MSC4144), with `picture`; `place` is latitude and longitude as they were sent."""
 
     id: str
     sender: str
@@ -52,10 +65,15 @@ class Shown:
     reactions: dict[str, list[str]] = field(default_factory=dict)
     poll: ShownPoll | None = None
     file: SharedFile | None = None
+    author: str = ""
+    picture: str = ""
+    thread: str = ""
+    place: str = ""
+    mentions: tuple[str, ...] = ()
 
 
 def shown(events: Iterable[Event]) -> list[Shown]:
-    """What these events (oldest first) come to; deleted messages are not shown."""
+    """What these events (oldest first) come to; deleted messages, and reactions taken back, are not shown."""
     found: dict[str, Shown] = {}
     for event in events:
         content, relation = event["content"], event["content"].get("m.relates_to", {})
@@ -63,31 +81,64 @@ def shown(events: Iterable[Event]) -> list[Shown]:
         if event["type"] == "m.reaction":
             if target is not None:
                 target.reactions.setdefault(relation["key"], []).append(event["sender"])
-        elif event["type"] == _VOTE:
+        elif event["type"] in (_VOTE, _END):
             if target is not None and target.poll is not None:
-                target.poll.votes[event["sender"]] = tuple(content[_VOTE]["answers"])
+                found[target.id] = replace(target, poll=_answered(target.poll, event))
         elif relation.get("rel_type") == "m.replace":
             if target is not None and target.sender == event["sender"] and target.poll is None:
                 new = _message(event, content["m.new_content"])
-                found[target.id] = replace(target, text=new.text, html=new.html, edited=True)
+                found[target.id] = replace(
+                    target, text=new.text, html=new.html, edited=True, file=new.file, place=new.place
+                )
         elif content:
             found[event["event_id"]] = _poll(event) if event["type"] == _POLL else _message(event, content)
     return list(found.values())
 
 
+def _answered(poll: ShownPoll, event: Event) -> ShownPoll:
+    if event["type"] == _END:
+        return replace(poll, closed=True)
+    if not poll.closed:
+        poll.votes[event["sender"]] = tuple(event["content"][_VOTE]["answers"])
+    return poll
+
+
 def _message(event: Event, content: dict[str, Any]) -> Shown:
-    file = None
-    if "url" in content:
-        info = content.get("info", {})
-        name = content.get("filename", content["body"])
-        file = SharedFile(name, content["url"], info.get("mimetype", ""), info.get("size", 0))
+    relation, profile = content.get("m.relates_to", {}), content.get("com.beeper.per_message_profile", {})
     return Shown(
         event["event_id"],
         event["sender"],
         content["body"],
         content.get("formatted_body", ""),
-        content.get("m.relates_to", {}).get("m.in_reply_to", {}).get("event_id", ""),
-        file=file,
+        relation.get("m.in_reply_to", {}).get("event_id", ""),
+        file=_file(event, content),
+        author=profile.get("displayname", ""),
+        picture=profile.get("avatar_url", ""),
+        thread=relation["event_id"] if relation.get("rel_type") == "m.thread" else "",
+        place=content.get("geo_uri", "").removeprefix("geo:"),
+        mentions=tuple(content.get("m.mentions", {}).get("user_ids", ())),
+    )
+
+
+def _file(event: Event, content: dict[str, Any]) -> SharedFile | None:
+    address = content.get("url") or content.get("file", {}).get("url")
+    if not address:
+        return None
+    kind = "sticker" if event["type"] == "m.sticker" else _KINDS.get(content.get("msgtype", ""), "document")
+    if kind == "audio" and "org.matrix.msc3245.voice" in content:
+        kind = "voice"
+    info = content.get("info", {})
+    return SharedFile(
+        content.get("filename", content["body"]),
+        address,
+        info.get("mimetype", ""),
+        info.get("size", 0),
+        kind,
+        info.get("w", 0),
+        info.get("h", 0),
+        info.get("duration", 0),
+        content.get("page.codeberg.everypizza.msc4193.spoiler") is True,
+        info.get("thumbnail_url") or info.get("thumbnail_file", {}).get("url", ""),
     )
 
 

@@ -1,7 +1,7 @@
 """The Telegram account: polls raw updates, sends, edits, deletes, looks.
 
 Updates are never parsed by the library (one odd update would block all, for ever) and a poll confirms only what an
-earlier one brought, so that the caller can store it first. Requests go through `telegram.Bot` as plain dictionaries.
+earlier one brought, so that the caller can store it first. Requests are in calls.py, sending in sending.py, deeds.py.
 """
 
 from __future__ import annotations
@@ -9,33 +9,42 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final
+from dataclasses import replace
+from io import BytesIO
+from typing import Any, BinaryIO, Final
 
-from telegram import Bot
 from telegram.error import Conflict, TelegramError
 
-from bot.telegram.codec import KINDS, PLATFORM, decode, moves_in, raw_event, topic
-from bot.telegram.content import Parameters, caption_of, document_of, doorway_to, fits, keyboard_of, notice_of, text_of
-from bot.telegram.media import path_of
+from bot.telegram.calls import Calls
+from bot.telegram.codec import KINDS, decode, moves_in, raw_event
+from bot.telegram.content import Parameters, doorway_to, fits, notice_of
+from bot.telegram.deeds import REACTIONS, Deeds
+from bot.telegram.held import Held
+from bot.telegram.media import CAPTIONED, path_of
 from bot.telegram.pace import Pace
-from bot.telegram.places import Halves, is_group, number, place_of
-from bot.telegram.refusals import GONE, LATE, NO_TEXT, NOT_MODIFIED, REPLY_GONE, TOO_BIG, platform_error
+from bot.telegram.people import PLATFORM, topic
+from bot.telegram.places import is_group, number
+from bot.telegram.refusals import GONE, LATE, TOO_BIG, platform_error
 from bot.telegram.request import AiohttpRequest, loads
 from bot.telegram.rights import deletes, state_in, title_of
+from bot.telegram.sending import Sender
 from handlers.ports import LARGEST_FILE
-from messages.errors import DecodeError, LoginRefused, PlatformError, Refused, RoomClosed, Throttled, Unreachable
+from messages.errors import DecodeError, Refused, RoomClosed, Unreachable
 from messages.richtext import RichText
 from messages.types import (
     NO_EXTRAS,
     Batch,
+    Button,
     Capabilities,
     Extras,
     FileRef,
     Gap,
     GapPage,
     Incoming,
+    Media,
+    Part,
     RawEvent,
     RoomRef,
     RoomState,
@@ -44,8 +53,26 @@ from messages.types import (
 API: Final = "https://api.telegram.org"
 POLL_GRACE: Final = 15.0
 """Seconds that an answer to a long poll may be late."""
+LARGEST_DOWN: Final = 20 * 1024 * 1024
+LARGEST_UP: Final = 50 * 1024 * 1024
+LARGEST_LOCAL: Final = 2000 * 1024 * 1024
+"""Bytes of a file at Telegram's own server, and at one that somebody runs (Bot API, "Using a Local Bot API Server")."""
 
-_TOKEN: Final = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+_CAPABILITIES: Final = Capabilities(
+    idempotent_sends=False,
+    announces_deletions=False,
+    command_prefix="/",
+    buttons=True,
+    own_reactions=1,
+    reaction_set=REACTIONS,
+    captions=CAPTIONED,
+    albums=10,
+    pins=True,
+    runs=True,
+    locations=True,
+    largest_down=LARGEST_DOWN,
+    largest_up=LARGEST_UP,
+)
 _ROOM: Final = re.compile(r"(-?[0-9]{1,20})(?:/([0-9]{1,18}))?")
 
 
@@ -56,7 +83,7 @@ class TelegramPlatform:
     Whoever sends, edits or deletes has taken a `turn` for the first request; further ones wait for theirs here."""
 
     name = PLATFORM
-    capabilities = Capabilities(idempotent_sends=False, announces_deletions=False, command_prefix="/", buttons=True)
+    capabilities = _CAPABILITIES
 
     def __init__(
         self,
@@ -68,23 +95,19 @@ class TelegramPlatform:
         request: AiohttpRequest | None = None,
     ) -> None:
         _silence_libraries()
-        self._request = request or AiohttpRequest()
         base = base_url.rstrip("/")
-        self._malformed = _TOKEN.fullmatch(token) is None
-        self._bot = Bot(
-            "0:malformed" if self._malformed else token,
-            base_url=f"{base}/bot",
-            base_file_url=f"{base}/file/bot",
-            request=self._request,
-            get_updates_request=self._request,
-        )
-        self._poll_timeout = poll_timeout
+        if base != API:
+            self.capabilities = replace(_CAPABILITIES, largest_down=LARGEST_LOCAL, largest_up=LARGEST_LOCAL)
         self._pace = pace or Pace()
+        self._calls = Calls(token, base, request or AiohttpRequest(), self._pace)
+        self._held = Held()
+        self._sender = Sender(self._calls, self._held, self.capabilities.largest_up)
+        self._deeds = Deeds(self._calls)
+        self._poll_timeout = poll_timeout
         self._account = ""
         self._username = ""
         self._reads_all = False
         self._answers = True
-        self._halves = Halves()
 
     @property
     def account(self) -> str:
@@ -100,8 +123,8 @@ class TelegramPlatform:
     def expect(self, rooms: Collection[RoomRef]) -> None:
         """Nobody asks a bot of Telegram whether it wants to join."""
 
-    def fits(self, body: RichText) -> bool:
-        return fits(body)
+    def fits(self, body: RichText, *, captioned: bool = False) -> bool:
+        return fits(body, captioned=captioned)
 
     def decode(self, event: RawEvent) -> Incoming | None:
         try:
@@ -111,9 +134,7 @@ class TelegramPlatform:
         return decode(update, username=self._username)
 
     async def connect(self) -> None:
-        if self._malformed:  # it would make another address
-            raise LoginRefused
-        await self._request.initialize()
+        await self._calls.open()
         me = await self._call("getMe")
         if not isinstance(me, dict) or type(me.get("id")) is not int:
             raise Unreachable("bad_answer")
@@ -131,7 +152,7 @@ class TelegramPlatform:
             parameters["offset"] = int(cursor)
         read_timeout = waiting + POLL_GRACE
         try:
-            updates = await self._raw("getUpdates", parameters, read_timeout)
+            updates = await self._calls.raw("getUpdates", parameters, read_timeout)
         except Conflict as error:
             if "webhook" not in error.message.lower():
                 raise platform_error(error) from None
@@ -139,9 +160,13 @@ class TelegramPlatform:
             updates = await self._call("getUpdates", parameters, read_timeout)
         except TelegramError as error:
             raise platform_error(error) from None
-        batch = _batch(updates, cursor)
+        batch = _batch(updates, cursor, self._username)
         self._answers = True
         return batch
+
+    async def reread(self, room: RoomRef, event_id: str) -> RawEvent | None:
+        """An update is brought once."""
+        return None
 
     async def fill(self, gap: Gap) -> GapPage:
         """Telegram leaves no gaps, and has no history for bots."""
@@ -153,68 +178,61 @@ class TelegramPlatform:
     async def send(
         self, room: RoomRef, body: RichText, *, reply_to: str | None, key: str, extras: Extras = NO_EXTRAS
     ) -> str:
-        """A file has the text as its caption; a text that is too long for one goes before it, and has the buttons:
-        that is the message whose id is returned, since it can be edited."""
-        parameters = place_of(room)
-        if reply_to is not None and reply_to.isdecimal():
-            parameters["reply_parameters"] = {"message_id": int(reply_to), "allow_sending_without_reply": True}
-        if extras.keyboard:
-            parameters["reply_markup"] = keyboard_of(extras.keyboard)
-        if extras.file is None:
-            if (half := self._halves.find(key)) is not None:
-                return await self._complete(room, half, body, key, extras)
-            return await self._post("sendMessage", room, {**parameters, **text_of(body)})
-        document = {"document": document_of(extras.file), "disable_content_type_detection": True}
-        caption = caption_of(body)
-        if caption is not None:
-            return await self._post("sendDocument", room, {**parameters, **caption, **document})
-        text = self._halves.find(key)
-        try:
-            if text is None:
-                text = await self._post("sendMessage", room, {**parameters, **text_of(body)})
-                await self._pace.turn(room.chat, is_group(room))
-            await self._post("sendDocument", room, {**place_of(room), **document})
-        except PlatformError as error:
-            if text is not None:
-                error.partly = True
-                self._halves.remember(key, text)
-            raise
-        self._halves.forget(key)
-        return text
+        return await self._sender.send(room, body, reply_to, key, extras)
 
-    async def _complete(self, room: RoomRef, half: str, body: RichText, key: str, extras: Extras) -> str:
-        """There will be no file: the text that is there is made to say what is to be said without it."""
-        try:
-            await self.edit(room, half, body, key=key, extras=extras)
-        except PlatformError as error:
-            error.partly = True
-            raise
-        self._halves.forget(key)
-        return half
+    async def send_album(
+        self, room: RoomRef, items: Sequence[Part], *, reply_to: str | None, key: str
+    ) -> Sequence[str]:
+        """Refused("mixed") for what Telegram does not show together: it goes one by one."""
+        return await self._sender.send_album(room, items, reply_to)
 
     async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
-        """Buttons that are not in `extras` are taken away; a file stays as it is, below its new caption."""
-        message: Parameters = {"chat_id": number(room.chat), "message_id": number(event_id)}
-        message["reply_markup"] = keyboard_of(extras.keyboard)
-        try:
-            await self._edit(room, message, body)
-        except Refused as error:
-            if error.code == GONE:
-                raise Refused("not_editable") from None
-            if error.code != NOT_MODIFIED:
-                raise
+        """Buttons that are not in `extras` are taken away; a file stays as it is, below its new caption; a place moves
+        if it is live."""
+        await self._sender.edit(room, event_id, body, extras)
 
-    async def _edit(self, room: RoomRef, message: Parameters, body: RichText) -> None:
-        try:
-            await self._in_turn("editMessageText", room, {**message, **text_of(body)})
-        except Refused as error:
-            if error.code != NO_TEXT:
-                raise
-            caption = caption_of(body)
-            if caption is None:
-                raise Refused("too_long") from None
-            await self._pace.turn(room.chat, is_group(room))
-            await self._in_turn("editMessageCaption", room, {**message, **caption})
+    async def set_buttons(
+        self, room: RoomRef, event_id: str, keyboard: Sequence[Sequence[Button]], *, key: str
+    ) -> None:
+        await self._sender.set_buttons(room, event_id, keyboard)
+
+    async def set_reactions(
+        self, room: RoomRef, event_id: str, wanted: Sequence[str], held: Mapping[str, str], *, key: str
+    ) -> Mapping[str, str]:
+        return await self._deeds.set_reactions(room, event_id, wanted, held)
+
+    async def pin(self, room: RoomRef, event_id: str, on: bool, *, key: str) -> None:
+        await self._deeds.pin(room, event_id, on)
+
+    async def close_poll(self, room: RoomRef, event_id: str, *, key: str) -> None:
+        """The bot asks with buttons: no poll of Telegram's own is its."""
+
+    async def leave(self, room: RoomRef) -> None:
+        await self._deeds.leave(room)
+
+    async def avatar(self, account: str, room: RoomRef) -> FileRef | None:
+        return await self._deeds.avatar(account)
+
+    async def keep(self, path: str, mime: str) -> str:
+        """All that the bot sends has the bot's own picture."""
+        raise Refused("unsupported")
+
+    async def open_room(self, name: str, space: RoomRef | None, invited: Sequence[str]) -> RoomRef:
+        """Only people make groups."""
+        raise Refused("unsupported")
+
+    def holds(self, media: Media) -> bool:
+        return self._held.find(media) is not None
+
+    def forget(self, media: Media) -> None:
+        self._held.forget(media)
+
+    async def announce_commands(self, commands: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """The menu of commands, as (name, description), by language; "" for all who speak another."""
+        for language, menu in commands.items():
+            shown = [{"command": name, "description": description} for name, description in menu]
+            spoken = {"language_code": language} if language else {}
+            await self._call("setMyCommands", {"commands": shown, **spoken})
 
     async def answer_button(self, event_id: str, text: str, *, alert: bool = False) -> None:
         parameters: Parameters = {"callback_query_id": event_id}
@@ -228,24 +246,30 @@ class TelegramPlatform:
 
     async def download(self, file: FileRef) -> bytes:
         """Telegram has one sentence for files that it has no more and for those it cannot find just now: "gone"."""
-        if file.size > LARGEST_FILE:
+        content = BytesIO()
+        await self._fetch(file, LARGEST_FILE, content)
+        return content.getvalue()
+
+    async def fetch(self, file: FileRef, into: BinaryIO) -> None:
+        """As `download`."""
+        await self._fetch(file, self.capabilities.largest_down, into)
+
+    async def _fetch(self, file: FileRef, most: int, into: BinaryIO) -> None:
+        if file.size > most:
             raise Refused(TOO_BIG)
         try:
             answer = await self._call("getFile", {"file_id": file.id})
         except Refused as error:
             raise Refused(TOO_BIG if error.code == TOO_BIG else GONE) from None
-        address = f"{self._bot.base_file_url}/{path_of(answer)}"
-        try:
-            return await self._request.download(address, LARGEST_FILE)
-        except TelegramError as error:
-            raise platform_error(error) from None
+        await self._calls.fetch(path_of(answer), most, into)
 
     def doorway(self, start: str) -> str:
         return doorway_to(self._username, start)
 
     async def delete(self, room: RoomRef, event_id: str, *, key: str) -> None:
         try:
-            await self._in_turn("deleteMessage", room, {"chat_id": number(room.chat), "message_id": number(event_id)})
+            message = {"chat_id": number(room.chat), "message_id": number(event_id)}
+            await self._calls.in_turn("deleteMessage", room, message)
         except Refused as error:
             if error.code != GONE:
                 raise
@@ -277,7 +301,7 @@ class TelegramPlatform:
         return state_in(chat, member, self._reads_all)
 
     async def close(self) -> None:
-        await self._request.shutdown()
+        await self._calls.close()
 
     async def _member(self, room: RoomRef, user: int) -> Parameters:
         member = await self._call("getChatMember", {"chat_id": number(room.chat), "user_id": user})
@@ -285,48 +309,11 @@ class TelegramPlatform:
             raise Unreachable("bad_answer")
         return member
 
-    async def _post(self, method: str, room: RoomRef, parameters: Parameters) -> str:
-        """A new message's id. One that answers a message that is gone is sent without that."""
-        try:
-            sent = await self._in_turn(method, room, parameters)
-        except Refused as error:
-            if error.code != REPLY_GONE or "reply_parameters" not in parameters:
-                raise
-            del parameters["reply_parameters"]
-            await self._pace.turn(room.chat, is_group(room))
-            sent = await self._in_turn(method, room, parameters)
-        if not isinstance(sent, dict) or type(sent.get("message_id")) is not int:
-            raise Unreachable("bad_answer")
-        return str(sent["message_id"])
-
-    async def _in_turn(self, method: str, room: RoomRef, parameters: Parameters) -> Any:
-        """A request for which a turn was taken."""
-        try:
-            return await self._call(method, parameters)
-        except Throttled as error:
-            error.everywhere = self._pace.refused(room.chat, is_group(room), error.retry_after)
-            raise
-
     async def _call(self, method: str, parameters: Parameters | None = None, read_timeout: float | None = None) -> Any:
-        """The result of a method. Raises PlatformError."""
-        try:
-            return await self._raw(method, parameters, read_timeout)
-        except TelegramError as error:
-            raise platform_error(error) from None
-
-    async def _raw(self, method: str, parameters: Parameters | None, read_timeout: float | None) -> Any:
-        """The result of a method. Raises TelegramError, and Unreachable for an answer without a result.
-
-        The underscore keeps the library from advising its typed methods at every call; it takes it off again."""
-        try:
-            if read_timeout is None:
-                return await self._bot.do_api_request(f"{method}_", parameters)
-            return await self._bot.do_api_request(f"{method}_", parameters, read_timeout=read_timeout)
-        except (KeyError, TypeError, AttributeError):
-            raise Unreachable("bad_answer") from None
+        return await self._calls.call(method, parameters, read_timeout)
 
 
-def _batch(updates: Any, cursor: str | None) -> Batch:
+def _batch(updates: Any, cursor: str | None, username: str) -> Batch:
     """The answer to a poll as events; the cursor goes beyond the highest update, so that the next poll confirms it."""
     if not isinstance(updates, list):
         raise Unreachable("bad_answer")
@@ -335,7 +322,8 @@ def _batch(updates: Any, cursor: str | None) -> Batch:
         raise Unreachable("bad_answer")
     following = str(max(numbers) + 1) if numbers else (cursor or "0")
     now = int(time.time())
-    return Batch(tuple(raw_event(update, now) for update in updates), following, moves=tuple(moves_in(updates)))
+    events = tuple(raw_event(update, now, username) for update in updates)
+    return Batch(events, following, moves=tuple(moves_in(updates)))
 
 
 def _silence_libraries() -> None:

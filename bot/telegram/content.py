@@ -7,7 +7,7 @@ text or is one too many in its row (TDLib, ReplyMarkup): so what cannot be shown
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -31,18 +31,24 @@ MAX_LABEL: Final = 64
 MAX_ROW: Final = 8
 """Buttons side by side; Telegram drops all after the twelfth."""
 MAX_BUTTONS: Final = 100
+MAX_NAME: Final = 120
+"""Characters of a file's name, its ending included; some apps let anything be one."""
 MAX_NOTICE: Final = 200
 """UTF-16 units of the answer to a pressed button (Bot API, answerCallbackQuery)."""
 
 Parameters = dict[str, Any]
+
+_LONGEST_ENDING: Final = 12
 
 _START: Final = re.compile(r"[A-Za-z0-9_-]{0,64}")
 _BLANKS: Final = re.compile(r"\s+")
 _NOT_IN_FILE_NAMES: Final = re.compile('[\x00-\x1f\x7f"\\\\/;]+')
 
 
-def fits(body: RichText) -> bool:
-    """Whether this can be sent, and later edited, as one message."""
+def fits(body: RichText, *, captioned: bool = False) -> bool:
+    """Whether this can be sent, and later edited, as one message, or as the caption of a medium: which may be empty."""
+    if captioned:
+        return caption_of(body) is not None
     spans = body.spans
     if len(body.text) <= MAX_TEXT // 2 and len(spans) <= 7 and all(s.style is not Style.LINK for s in spans):
         return shows(body.text)  # 14 edges cut 7 layers into fewer than 100 pieces
@@ -59,7 +65,7 @@ def text_of(body: RichText) -> Parameters:
 
 
 def caption_of(body: RichText) -> Parameters | None:
-    """The caption of sendDocument or editMessageCaption, without one if there is nothing to see; None if it is too
+    """The caption of a medium, or for editMessageCaption, without one if there is nothing to see; None if it is too
     long to be one."""
     text, entities = entities_of(body)
     if not shows(text):
@@ -69,7 +75,7 @@ def caption_of(body: RichText) -> Parameters | None:
     return {"caption": text, "caption_entities": entities} if entities else {"caption": text}
 
 
-def keyboard_of(rows: tuple[tuple[Button, ...], ...]) -> Parameters:
+def keyboard_of(rows: Sequence[Sequence[Button]]) -> Parameters:
     """An InlineKeyboardMarkup; without buttons it takes a keyboard away. Rows that are too wide become several, and a
     button to an address that Telegram does not open is left out.
 
@@ -101,13 +107,21 @@ def cut(text: str, most: int) -> str:
 
 
 def document_of(file: File) -> InputFile:
-    """A file for a multipart body. Telegram reads the header up to the next semicolon, quotes or not (TDLib,
-    HttpReader), so a name goes without those characters."""
-    name = _NOT_IN_FILE_NAMES.sub("_", sound(file.name)).strip(" .") or "file"
-    document = InputFile(file.content, filename=name)
+    """A file for a multipart body."""
+    document = InputFile(file.content, filename=name_of(file.name))
     if re.fullmatch(r"[\w.+-]+/[\w.+-]+", file.mime, re.ASCII):
         document.mimetype = file.mime
     return document
+
+
+def name_of(name: str) -> str:
+    """A file's name for a multipart body. Telegram reads the header up to the next semicolon, quotes or not (TDLib,
+    HttpReader), so a name goes without those characters."""
+    name = _NOT_IN_FILE_NAMES.sub("_", sound(name)).strip(" .")
+    if len(name) > MAX_NAME:
+        ending = name[name.rfind(".") :] if "." in name[-_LONGEST_ENDING:] else ""
+        name = name[: MAX_NAME - len(ending)] + ending
+    return name or "file"
 
 
 def notice_of(text: str) -> str:

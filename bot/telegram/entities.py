@@ -32,6 +32,7 @@ _KINDS: Final[dict[str, tuple[Style, str]]] = {
     "pre": (Style.PRE, ""),
     "text_link": (Style.LINK, ""),
     "text_mention": (Style.MENTION, ""),
+    "mention": (Style.MENTION, ""),
     "blockquote": (Style.QUOTE, ""),
     "expandable_blockquote": (Style.QUOTE, EXPANDABLE),
 }
@@ -39,6 +40,10 @@ _VALUE_FIELD: Final = {"pre": "language", "text_link": "url"}
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _UNSAFE_IN_URL: Final = re.compile("[\\s\x00-\x20\x7f\ud800-\udfff]")
 _CONTACT: Final = re.compile("^(?:mailto|tel):", re.IGNORECASE)  # the bare address opens too
+_ACCOUNT: Final = re.compile(r"telegram:([1-9][0-9]{0,18})")
+_CALLS_ADMINS: Final = re.compile(r"@(?=admins?\b)", re.IGNORECASE)
+_SEPARATOR: Final = re.compile(r"\s*:?\s*\Z")
+JOINER: Final = "\u2060"
 _HOST: Final = re.compile(r"[\w.-]+|\[[0-9a-fA-F:.]+\]")
 
 _VISIBLE: Final = re.compile(
@@ -86,29 +91,56 @@ def opens(url: str) -> bool:
 def entities_of(body: RichText) -> tuple[str, list[Entity]]:
     """Text and entities to send, sorted by offset, longest first.
 
-    The text is stripped at both ends, as Telegram does. What it cannot express: a mention becomes plain text; quotes
-    inside quotes join the outer one; where code meets a link, the link wins; where a block (pre) meets a link, or
-    Telegram does not open the link's scheme, its target follows in brackets; other styles end where code begins."""
+    The text is stripped at both ends, as Telegram does. What it cannot express: a mention of somebody whom Telegram
+    does not know becomes plain text; quotes inside quotes join the outer one; where code meets a link or a mention, or
+    a mention a link, the latter wins; where a block (pre) meets a link, or Telegram does not open the link's scheme,
+    its target follows in brackets; other styles end where code begins. "@admins" calls nobody."""
+    body = _quiet(body)
     if not body.spans:
         return sound(body.text).strip(), []
-    body = _with_targets(RichText(sound(body.text), body.spans).stripped().normalised())
+    body = _with_targets(RichText(sound(body.text), _signed(body)).stripped().normalised())
     text, spans = body.text, body.spans
     quotes, blocks = apart(spans, Style.QUOTE), apart(spans, Style.PRE)
     links = outside(apart(spans, Style.LINK), blocks)
-    code = outside(apart(spans, Style.CODE), sorted((*blocks, *links)))
+    known = [span for span in spans if _ACCOUNT.fullmatch(span.value)]
+    mentions = outside(apart(known, Style.MENTION), sorted((*blocks, *links)))
+    code = outside(apart(spans, Style.CODE), sorted((*blocks, *links, *mentions)))
     # A quote's edge cuts what crosses it: blocks, links and code go on within it or after it.
-    atoms = sorted((*blocks, *links, *code))
+    atoms = sorted((*blocks, *links, *mentions, *code))
     solid = _solid(text, (*blocks, *code))
     pieces = nested([quotes, atoms, *(merged(spans, style) for style in _INLINE)])
     found = (_trimmed(piece, solid) for piece in pieces)
     kept = sorted((s for s in found if s.start < s.end and not text[s.start : s.end].isspace()), key=outermost_first)
     units = _units(text)
-    return text, [_entity(span, units) for span in kept]
+    return text, [_entity(span, units, text) for span in kept]
+
+
+def _signed(body: RichText) -> tuple[Span, ...]:
+    """The spans with the name of who wrote in bold, up to the separator."""
+    if all(span.style is not Style.BYLINE for span in body.spans):
+        return body.spans
+    return tuple(
+        Span(s.start, s.start + len(_SEPARATOR.sub("", body.text[s.start : s.end])), Style.BOLD)
+        if s.style is Style.BYLINE
+        else s
+        for s in body.spans
+    )
+
+
+def _quiet(body: RichText) -> RichText:
+    """The bots of groups call all admins at "@admin": the bot is not to, nor whoever writes elsewhere."""
+    if "@" not in body.text:
+        return body
+    places = [found.end() for found in _CALLS_ADMINS.finditer(body.text)]
+    if not places:
+        return body
+    text = _CALLS_ADMINS.sub("@" + JOINER, body.text)
+    return RichText(text, tuple(_shifted(body.spans, [(place, len(JOINER)) for place in places])))
 
 
 def richtext_of(text: str, entities: Iterable[Mapping[str, Any]]) -> RichText:
-    """What a member wrote. What Telegram found by itself (URLs, handles, hashtags, commands…) and kinds unknown here
-    bring no span; offsets outside the text are cut, and one inside a surrogate pair takes the whole character."""
+    """What a member wrote. What Telegram found by itself (URLs, hashtags, commands…) and kinds unknown here bring no
+    span; offsets outside the text are cut, and one inside a surrogate pair takes the whole character."""
     text = sound(text)
     points: Sequence[int] | None = None
     spans: list[Span] = []
@@ -125,12 +157,23 @@ def richtext_of(text: str, entities: Iterable[Mapping[str, Any]]) -> RichText:
             end += 1  # the end lies inside a pair
         style, value = known
         extra = entity.get(_VALUE_FIELD.get(kind, ""), value)
-        if start < end:
+        if style is Style.MENTION:
+            extra = _mentioned(entity, text[start:end])
+        if start < end and extra is not None:
             spans.append(Span(start, end, style, sound(extra) if isinstance(extra, str) else value))
     return RichText(text, tuple(spans)).normalised()
 
 
-def _entity(span: Span, units: Sequence[int]) -> Entity:
+def _mentioned(entity: Mapping[str, Any], text: str) -> str | None:
+    """Who is meant by a name, "" if that is not said, or by an account's handle; None for no handle at all."""
+    if entity.get("type") == "mention":
+        return f"telegram:{text}" if text.startswith("@") and len(text) > 1 else None
+    user = entity.get("user")
+    account = user.get("id") if isinstance(user, dict) else None
+    return f"telegram:{account}" if type(account) is int else ""
+
+
+def _entity(span: Span, units: Sequence[int], text: str) -> Entity:
     offset = units[span.start]
     entity: Entity = {"type": _INLINE.get(span.style, ""), "offset": offset, "length": units[span.end] - offset}
     match span.style:
@@ -140,6 +183,10 @@ def _entity(span: Span, units: Sequence[int]) -> Entity:
             entity["type"] = "code"
         case Style.LINK:
             entity |= {"type": "text_link", "url": span.value}
+        case Style.MENTION:
+            number = int(span.value.rpartition(":")[2])
+            named = {"id": number, "is_bot": False, "first_name": text[span.start : span.end]}
+            entity |= {"type": "text_mention", "user": named}
         case Style.PRE:
             entity["type"] = "pre"
             if language := sound(span.value).strip():

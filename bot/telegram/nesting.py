@@ -7,16 +7,19 @@ a style is, never a quote; what is cut looks the same and comes back whole from 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from messages.richtext import Span, Style
 
 QUOTES, ATOMS = 0, 1
-"""Numbers of the two outer layers of `nested`: quotes; links, code and blocks. Styles follow, a layer each."""
+"""Numbers of the two outer layers of `nested`: quotes; links, mentions, code, blocks. Styles follow, a layer each."""
+_OPEN: Final = frozenset({Style.LINK, Style.MENTION})
+"""Atoms that styles go into."""
 
 
 def outermost_first(span: Span) -> tuple[int, int, int]:
     """Sort key: by start, longest first, quotes around links and code around styles."""
-    depth = {Style.QUOTE: 0, Style.PRE: 1, Style.LINK: 1, Style.CODE: 1}.get(span.style, 2)
+    depth = {Style.QUOTE: 0, Style.PRE: 1, Style.LINK: 1, Style.MENTION: 1, Style.CODE: 1}.get(span.style, 2)
     return span.start, -span.end, depth
 
 
@@ -62,7 +65,7 @@ def merged(spans: Iterable[Span], style: Style) -> list[Span]:
 def nested(layers: Sequence[Sequence[Span]]) -> Iterator[Span]:
     """The formatting of all layers (QUOTES, ATOMS, styles…; each disjoint and sorted) as nested spans.
 
-    Nothing but a quote goes around or into code and blocks; a style may hold a whole link."""
+    Nothing but a quote goes around or into code and blocks; a style may hold a whole link or mention."""
     edges = sorted({edge for layer in layers for span in layer for edge in (span.start, span.end)})
     cursors = [0] * len(layers)
     stack: list[tuple[int, Span, int]] = []  # layer, span, where this piece of it began; outermost first
@@ -85,7 +88,7 @@ def _active(layers: Sequence[Sequence[Span]], cursors: list[int], edge: int) -> 
             cursors[number] += 1
         if cursors[number] < len(layer) and layer[cursors[number]].start <= edge:
             active[number] = layer[cursors[number]]
-    if ATOMS in active and active[ATOMS].style is not Style.LINK:
+    if ATOMS in active and active[ATOMS].style not in _OPEN:
         return {number: span for number, span in active.items() if number <= ATOMS}
     return active
 

@@ -18,7 +18,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.telegram.codec import PLATFORM
+from bot.telegram.people import PLATFORM
 from bot.telegram.request import NO_FILE, TOO_BIG_FILE, BadAnswer, Flooded, NeverSent, ServerFailed
 from messages.errors import (
     LoginRefused,
@@ -38,7 +38,21 @@ REPLY_GONE: Final = "reply_gone"
 NO_TEXT: Final = "no_text"
 LATE: Final = "late"
 TOO_BIG: Final = "too_big"
-"""Codes of refusals that the adapter answers itself."""
+NO_CAPTION: Final = "no_caption"
+MIXED: Final = "mixed"
+HELD_GONE: Final = "held_gone"
+BAD_MEDIA: Final = "bad_media"
+NOT_ALLOWED: Final = "not_allowed"
+NOT_ALLOWED_MEDIA: Final = "not_allowed_media"
+BAD_REACTION: Final = "bad_reaction"
+"""Codes of refusals: those before BAD_MEDIA are answered by the adapter itself; BAD_MEDIA is what may go as a document,
+NOT_ALLOWED_MEDIA what this room wants no medium of the kind to be."""
+
+_KINDS: Final = (
+    *("photos", "videos", "animations", "music", "audios", "documents", "voice notes", "video notes", "stickers"),
+    *("media", "locations", "live locations", "venues", "contacts", "dice", "polls"),
+)
+"""Of "not enough rights to send … to the chat" (TDLib, can_send_message_content)."""
 
 _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
     # part of the description in lower case, error, code; the first that fits counts: those that quote us come first
@@ -46,6 +60,49 @@ _SENTENCES: Final[tuple[tuple[str, type[Refused], str], ...]] = (
     ("entity url", Unformattable, "unformattable"),
     ("inline keyboard button", Refused, "bad_request"),
     ("message is not modified", Refused, NOT_MODIFIED),
+    ("message_not_modified", Refused, NOT_MODIFIED),
+    ("chat_not_modified", Refused, NOT_MODIFIED),
+    ("too big for a photo", Refused, BAD_MEDIA),
+    *((word, Refused, HELD_GONE) for word in ("wrong file identifier", "wrong remote file", "wrong file_id")),
+    ("file_reference_", Refused, HELD_GONE),
+    ("file_id_invalid", Refused, HELD_GONE),
+    ("chat_send_plain_forbidden", RoomClosed, "forbidden"),
+    ("chat_send_", Refused, NOT_ALLOWED_MEDIA),
+    ("voice_messages_forbidden", Refused, NOT_ALLOWED_MEDIA),
+    ("video_messages_forbidden", Refused, NOT_ALLOWED_MEDIA),
+    *((f"not enough rights to send {kind} to", Refused, NOT_ALLOWED_MEDIA) for kind in _KINDS),
+    ("pinned message", Refused, NOT_ALLOWED),
+    ("rights to pin", Refused, NOT_ALLOWED),
+    ("rights to unpin", Refused, NOT_ALLOWED),
+    ("chat_admin_required", Refused, NOT_ALLOWED),
+    ("message to pin not found", Refused, GONE),
+    ("message to unpin not found", Refused, GONE),
+    ("message can't be pinned", Refused, "not_pinnable"),
+    ("message to react not found", Refused, GONE),
+    ("reaction_", Refused, BAD_REACTION),
+    ("reactions_", Refused, BAD_REACTION),
+    ("reaction isn't available", Refused, BAD_REACTION),
+    ("reactions aren't available", Refused, BAD_REACTION),
+    ("no caption in the message to edit", Refused, NO_CAPTION),
+    ("no live location in the message", Refused, "not_editable"),
+    ("can't be mixed with other media", Refused, MIXED),
+    ("media of the specified type in the album", Refused, MIXED),
+    ("media_caption_too_long", Refused, "too_long"),
+    ("file must be non-empty", Refused, "empty_file"),
+    ("request entity too large", Refused, TOO_BIG),
+    *((f"photo_{word}", Refused, BAD_MEDIA) for word in ("invalid", "ext_invalid", "save_file_invalid", "crop")),
+    ("image_process_failed", Refused, BAD_MEDIA),
+    ("media_invalid", Refused, BAD_MEDIA),
+    ("media_empty", Refused, BAD_MEDIA),
+    ("media_file_invalid", Refused, BAD_MEDIA),
+    ("video_file_invalid", Refused, BAD_MEDIA),
+    ("video_content_type_invalid", Refused, BAD_MEDIA),
+    ("webpage_", Refused, BAD_MEDIA),
+    ("sticker", Refused, BAD_MEDIA),
+    ("can't use file of type", Refused, BAD_MEDIA),
+    ("type of file mismatch", Refused, BAD_MEDIA),
+    ("wrong file type", Refused, BAD_MEDIA),
+    ("group send failed", Refused, BAD_MEDIA),
     ("message to delete not found", Refused, GONE),
     ("message can't be deleted", Refused, "not_deletable"),
     ("message can't be edited", Refused, "not_editable"),

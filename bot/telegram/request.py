@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
-from typing import Any, Final, cast
+from io import BytesIO
+from typing import Any, BinaryIO, Final, cast
 
 import aiohttp
 import orjson
@@ -19,7 +20,10 @@ from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 from bot.bounded import read_at_most
+from bot.telegram.multipart import Form
 
+SLOWEST: Final = 65_536
+"""Bytes a second: what a large file takes longer than that is given up."""
 DEFAULT_PAUSE: Final = 5.0
 """Seconds to wait after a 429 that does not say how long."""
 TOO_BIG_FILE: Final = "file is too big"
@@ -148,7 +152,7 @@ class AiohttpRequest(BaseRequest):
         self,
         url: str,
         method: str,
-        request_data: RequestData | None = None,
+        request_data: RequestData | Form | None = None,
         read_timeout: object = BaseRequest.DEFAULT_NONE,
         write_timeout: object = BaseRequest.DEFAULT_NONE,
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
@@ -161,14 +165,17 @@ class AiohttpRequest(BaseRequest):
         if session is None:
             raise ConnectFailed("Not initialised")
         with_files = request_data is not None and request_data.contains_files
+        write = _given(write_timeout, self._media_write if with_files else self._write)
+        if isinstance(request_data, Form) and write is not None:
+            write += request_data.size / SLOWEST
         timeout = self._timeout(
             _given(read_timeout, self._read),
-            _given(write_timeout, self._media_write if with_files else self._write),
+            write,
             _given(connect_timeout, self._connect),
             _given(pool_timeout, self._pool),
         )
-        data, headers = _body(request_data)
-        with _failures():
+        with _failures(), ExitStack() as opened:
+            data, headers = _body(request_data, opened)
             async with session.request(
                 method, self._url(url), data=data, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
@@ -179,31 +186,46 @@ class AiohttpRequest(BaseRequest):
             raise ServerFailed(status)
         if status == 429:
             raise Flooded(_pause(payload, pause))
+        if status == 413:
+            raise BadRequest(TOO_BIG_FILE)
         if status >= 300 and not _is_answer(payload):
             raise BadAnswer("Not an answer of the Bot API")  # a 404 of its own would mean a refused token
         return status, payload
 
+    async def upload(self, url: str, form: Form) -> Any:
+        """The result of a method that is given files, which are read as they go out.
+
+        Raises as `do_request`, OSError if a file is not there, and KeyError or TypeError for an answer without one."""
+        write = self._media_write
+        return await self.post(url, cast("RequestData", form), read_timeout=_LONG_READ, write_timeout=write)
+
     async def download(self, url: str, most: int) -> bytes:
-        """The file at an address, of `most` bytes at most; nothing beyond is read. Redirects are not followed.
+        """The file at an address, of `most` bytes at most; raises as `fetch`."""
+        content = BytesIO()
+        await self.fetch(url, most, content)
+        return content.getvalue()
+
+    async def fetch(self, url: str, most: int, into: BinaryIO) -> None:
+        """Write the file at an address, of `most` bytes at most, as it comes; nothing beyond is read. Redirects are not
+        followed.
 
         Raises BadRequest (TOO_BIG_FILE, NO_FILE) and what `do_request` raises."""
         session = self._session
         if session is None:
             raise ConnectFailed("Not initialised")
-        timeout = self._timeout(self._read, self._media_write, self._connect, self._pool)
+        total = None if self._media_write is None else self._media_write + most / SLOWEST
+        timeout = self._timeout(self._read, total, self._connect, self._pool)
         with _failures():
             async with session.get(URL(url), timeout=timeout, allow_redirects=False) as response:
                 status = response.status
-                content = await read_at_most(response, most if status == 200 else _LONGEST_REFUSAL)
+                if status == 200:
+                    return await _pour(response, most, into)
+                refusal = await read_at_most(response, _LONGEST_REFUSAL)
                 pause = response.headers.get("Retry-After")
-        if status == 200:
-            if content is None:
-                raise BadRequest(TOO_BIG_FILE)
-            return content
         if status >= 500:
             raise ServerFailed(status)
         if status == 429:
-            raise Flooded(_pause(content or b"", pause))
+            raise Flooded(_pause(refusal or b"", pause))
         if status in (404, 410):
             raise BadRequest(NO_FILE)
         raise BadAnswer("Not an answer of the Bot API")
@@ -247,6 +269,20 @@ def _failures() -> Iterator[None]:
         raise NetworkError(type(error).__name__) from None
 
 
+async def _pour(response: aiohttp.ClientResponse, most: int, into: BinaryIO) -> None:
+    """The body, or BadRequest (TOO_BIG_FILE) if it has more than `most` bytes; the connection is given up then."""
+    left = most
+    if (response.content_length or 0) <= most:
+        async for piece in response.content.iter_chunked(_PIECE):
+            if (left := left - len(piece)) < 0:
+                break
+            into.write(piece)
+        else:
+            return
+    response.close()
+    raise BadRequest(TOO_BIG_FILE)
+
+
 def _given(value: object, default: float | None) -> float | None:
     """A time-out as the library hands it on: seconds, None, or its own marker for "not given"."""
     if value is None:
@@ -259,19 +295,23 @@ def _sum(*parts: float | None) -> float | None:
 
 
 _LONGEST_REFUSAL: Final = 65_536  # bytes
+_PIECE: Final = 65_536  # bytes
+_LONG_READ: Final = 60.0
+"""Seconds until the answer to an upload begins: what came is looked into first."""
 _JSON: Final = {"Content-Type": "application/json"}
 
 
-def _body(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str] | None]:
-    """JSON, or a multipart form if there are files. Names of files go as they are: Telegram would show a quoted one,
-    `caf%C3%A9.ics`, letter by letter."""
+def _body(
+    request_data: RequestData | Form | None, opened: ExitStack
+) -> tuple[bytes | aiohttp.FormData | None, dict[str, str] | None]:
+    """JSON, or a multipart form if there are files; `opened` closes them."""
     if request_data is None:
         return None, None
+    if isinstance(request_data, Form):
+        return request_data.body(opened), None
     if not request_data.contains_files:
         return dumps(request_data.parameters), _JSON
-    form = aiohttp.FormData(quote_fields=False)
-    for name, value in request_data.json_parameters.items():
-        form.add_field(name, value)
+    form = Form(request_data.json_parameters).body(opened)
     for name, (filename, content, mime) in (request_data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=mime)
     return form, None

@@ -13,7 +13,8 @@ from storage import drafts, members, people
 REVIEWERS = ("coordinator", "rapporteur", "interpreter")
 """Who reads entries and translations before, or after, they are public."""
 _COORDINATORS = frozenset(("announce", "announcements", "heard"))
-_ELSEWHERE = frozenset(("start", "delete"))  # what is being read just now; what is said in groups
+_ADMINS = frozenset(("role", "status", "retry"))
+_ELSEWHERE = frozenset(("start", "delete", "bridge"))  # what is being read just now; what is said in groups
 
 
 def allowed(visit: Visit) -> list[str]:
@@ -33,6 +34,8 @@ def reserved(name: str) -> str:
     """The key of the text that says for whom a command is; "" if it is for all."""
     if name in _COORDINATORS:
         return "help-coordinators-only"
+    if name in ("status", "retry"):
+        return "status-reserved"
     return {"review": "help-reviewers-only", "role": "role-admins-only"}.get(name, "")
 
 
@@ -42,7 +45,7 @@ def may(visit: Visit, name: str) -> bool:
         return visit.is_one_of(*REVIEWERS)
     if name in _COORDINATORS:
         return visit.is_one_of("coordinator")
-    return name != "role" or visit.is_one_of("admin")
+    return name not in _ADMINS or visit.is_one_of("admin")
 
 
 def _of_others(visit: Visit) -> set[str]:

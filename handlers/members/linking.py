@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from handlers.members.naming import Changed
 from handlers.members.notices import tell_beside
 from handlers.private.visit import Office, Visit, language_of
 from messages.folding import fold
@@ -26,8 +27,9 @@ _SHAPE = re.compile(r"([a-hjkmnp-z2-9]{4})[- ]?([a-hjkmnp-z2-9]{4})")  # the alp
 class Linking:
     """The commands `link` and `unlink`; `code` for codes that come without a command."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, changed: Changed) -> None:
         self._office = office
+        self._changed = changed
         self.commands = {"link": self.link, "unlink": self.unlink}
         self.pressed = {"link": self.picked}
 
@@ -161,8 +163,10 @@ class Linking:
 
     def _refresh(self, visit: Visit) -> None:
         """This account is somebody else's than when the visit began."""
+        self._changed.note(visit.person.id)
         person_id = people.of_account(visit.conn, visit.account)
         if person_id is not None:
+            self._changed.note(person_id)
             visit.person = people.member(visit.conn, person_id, secrets=self._office.secrets)
             visit.language = language_of(visit.person, self._office, visit.author.language)
 

@@ -8,6 +8,7 @@ from handlers.dialogues.service import Dialogues, Ending
 from handlers.members.greeting import Greeting, Obey
 from handlers.members.languages import Languages
 from handlers.members.linking import Linking
+from handlers.members.naming import Changed, Naming
 from handlers.members.roles import Roles
 from handlers.members.settings import Settings
 from handlers.private.counters import Handler, Pressed
@@ -15,16 +16,18 @@ from handlers.private.visit import Office, Visit
 
 
 class Members:
-    """Greeting, languages, roles, linking, settings. `obey` and `dialogues` are set once all is wired."""
+    """Greeting, languages, roles, names, linking, settings. `obey` and `dialogues` are set once all is wired;
+    `changed.tell` is to be called after each visit."""
 
     def __init__(self, office: Office) -> None:
         self._greeting = Greeting(office, obey=self._obey)
         self._languages = Languages(office)
-        self._linking = Linking(office)
+        self.changed = Changed()
+        self._linking = Linking(office, self.changed)
         self.obey: Obey = lambda visit, name, arguments: None
         self._settings = Settings(office)
         parts = (self._greeting, self._languages, self._linking, self._settings)
-        self.commands: dict[str, Handler] = dict(Roles(office).commands)
+        self.commands: dict[str, Handler] = Roles(office).commands | Naming(office, self.changed).commands
         self.pressed: dict[str, Pressed] = {}
         self.endings: dict[str, Ending] = dict(self._settings.endings)
         for part in parts:

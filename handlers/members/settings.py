@@ -114,9 +114,11 @@ class Settings:
 
     def _shown(self, visit: Visit) -> RichText:
         person = visit.person
+        chosen = members.pseudonym(visit.conn, person.id, secrets=self._office.secrets)
         have = members.belongings(visit.conn, self._everyone(visit))
         lines = [
             visit.text("settings-language", language=visit.text("language-name")),
+            *([visit.text("name-exported", name=isolate(chosen))] if chosen else []),
             _home(visit),
             self._zone(visit),
             self._quiet(visit),

@@ -91,7 +91,7 @@ class PrivateDesk:
             if event.attempts < _LAST_TRY or not isinstance(getattr(incoming, "author", None), Author):
                 raise
             log.error("something said in private failed (%s at %s)", code_of(error), place_of(error))
-            author: Author = incoming.author  # type: ignore[union-attr]
+            author: Author = incoming.author  # type: ignore[union-attr, assignment]
             rooms = await self._context.database.run(self._apologise, place, event, author)
         self._after()
         for room_id in rooms:

@@ -25,6 +25,8 @@ from storage.outbox import NewDelivery
 
 _EARLY = 6
 """Tries of an answer to something that is not on record."""
+_OF_FEATURES = frozenset({"br", "rp", "rc", "rt"})
+"""How data of buttons begins that the relay's features take (handlers/relay/features.py)."""
 _START = re.compile(r"[A-Za-z0-9_-]{1,64}")  # Bot API, "Deep linking": what an argument of `start` may be
 
 
@@ -74,6 +76,8 @@ class GroupDesk:
         if isinstance(incoming, PollAnswered):
             return None  # the bot asks for votes by buttons, or in private
         if isinstance(incoming, ButtonPressed):
+            if incoming.data.partition(":")[0] in _OF_FEATURES:
+                return None
             return Performed(event, lambda conn, now: self._pressed(conn, link, event, incoming))
         if not await self._context.database.read(_offers, link.chat, incoming.target, incoming.key):
             await self._wait_if_early(link, event, incoming.target)

@@ -24,7 +24,7 @@ COMMANDS = (
     ),
     *("testimony", "drafts", "mine", "review", "link", "unlink", "role", "language", "export", "saved", "contacts"),
     *("event", "announce", "announcements", "week", "question", "idea", "ideas", "votes", "actions", "charter"),
-    *("follow", "heard", "delete", "settings"),
+    *("follow", "heard", "delete", "settings", "name", "bridge", "status", "retry"),
 )
 """In the order in which help lists them."""
 

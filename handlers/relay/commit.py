@@ -6,8 +6,8 @@ one statement per table, which is what makes a burst cheap.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -25,7 +25,8 @@ from handlers.relay.effects import (
     RoomCopy,
     Withdrawn,
 )
-from storage import bridges, inbox, late, ledger, outbox
+from messages.types import NO_EXTRAS, Extras
+from storage import bridges, inbox, late, ledger, outbox, replying
 from storage.crypto import Secrets
 from storage.identities import Identities
 from storage.keyring import KeyRing
@@ -89,7 +90,12 @@ class Committer:
     def _relay(self, conn: sa.Connection, run: Sequence[Relayed], now: datetime, outcome: Outcome) -> None:
         if not run:
             return
+        for relayed in run:
+            if relayed.instead:
+                self._replace(conn, relayed, now, outcome)
         ids = {relayed.event.id: ledger.new_message_id() for relayed in run}
+        targets = {relayed.event.id: self._reply_target(conn, relayed) for relayed in run}
+        threads = _threads(conn, run, ids, targets)
         ledger.add_messages(
             conn,
             [
@@ -101,6 +107,7 @@ class Committer:
                     "person_id": r.person_id,
                     "revision": 1,
                     "state": "live",
+                    "thread_id": threads[r.event.id],
                     "created_at": now,
                 }
                 for r in run
@@ -122,14 +129,27 @@ class Committer:
         )
         deliveries: list[NewDelivery] = []
         for relayed in run:
-            message_id = ids[relayed.event.id]
-            target = self._reply_target(conn, relayed)
+            message_id, thread = ids[relayed.event.id], threads[relayed.event.id]
+            chained = target = targets[relayed.event.id]
+            if thread is not None and target == Target():
+                chained = Target(message_id=replying.last_said(conn, thread, before=message_id))
             for copy in relayed.copies:
-                deliveries += _sends(copy, message_id, target)
+                deliveries += _sends(copy, message_id, chained if copy.chained else target)
         self._add(conn, deliveries, now, outcome)
         for relayed in run:
             for copy in relayed.copies:
                 self._add_late(conn, copy, ids[relayed.event.id], 1, now, outcome)
+            if relayed.also is not None:
+                outcome.rooms |= relayed.also(conn, ids[relayed.event.id], now)
+
+    def _replace(self, conn: sa.Connection, relayed: Relayed, now: datetime, outcome: Outcome) -> None:
+        """The notice that stood for a message goes, and is no longer what its event is known by."""
+        event_id = relayed.event.raw.event_id
+        found = ledger.message_of(conn, relayed.link.chat, event_id)
+        if found is not None and found[0].live:
+            message = found[0]
+            self._delete_in(conn, message, ledger.rooms_of(conn, message.id) - {message.room_id}, now, outcome)
+        ledger.forget_copy(conn, relayed.link.chat, event_id)
 
     def _reply_target(self, conn: sa.Connection, relayed: Relayed) -> Target:
         if relayed.reply_to is None or "\0" in relayed.reply_to:  # PostgreSQL stores no NUL; no event id has one
@@ -222,16 +242,55 @@ def _sends(copy: RoomCopy, message_id: int, target: Target) -> list[NewDelivery]
     own = Target(message_id=message_id)
     return [
         NewDelivery(
-            "send", copy.link.room_id, body, message_id=message_id, part=part, target=target if part == 0 else own
+            "send",
+            copy.link.room_id,
+            part.body,
+            message_id=message_id,
+            part=number,
+            target=target if number == 0 else own,
+            extras=part.extras,
         )
-        for part, body in enumerate(copy.parts)
+        for number, part in enumerate(copy.parts)
     ]
 
 
+def _threads(
+    conn: sa.Connection, run: Sequence[Relayed], ids: Mapping[int, int], targets: Mapping[int, Target]
+) -> dict[int, int | None]:
+    """By event, the message that its thread began with: by its own platform's word, or the one that the answered
+    message is in. Either may be stored together with it."""
+    here = {(one.link.chat, one.event.raw.event_id): ids[one.event.id] for one in run}
+    found: dict[int, int | None] = {}
+    known: dict[int, int | None] = {}
+    for one in run:
+        thread, target = None, targets[one.event.id]
+        if one.thread and "\0" not in one.thread:
+            thread = here.get((one.link.chat, one.thread)) or _message(conn, one.link.chat, one.thread)
+        elif target != Target():
+            answered = target.message_id or here.get((target.chat or b"", target.event_id or ""))
+            if answered is not None:
+                thread = known[answered] if answered in known else ledger.thread_of(conn, answered)
+        found[one.event.id] = known[ids[one.event.id]] = thread
+    return found
+
+
+def _message(conn: sa.Connection, chat: bytes, event_id: str) -> int | None:
+    found = ledger.message_of(conn, chat, event_id)
+    return found[0].id if found is not None else None
+
+
+def _of_edit(extras: Extras) -> Extras:
+    """A medium stays: only its caption changes."""
+    if extras is NO_EXTRAS:
+        return extras
+    return replace(extras, media=None, album="", captioned=extras.captioned or extras.media is not None)
+
+
 def edits(
-    conn: sa.Connection, copy: RoomCopy, message_id: int, revision: int, *, priority: int = outbox.RELAY
+    conn: sa.Connection, copy: RoomCopy, message_id: int, revision: int, *, priority: int = outbox.EDIT
 ) -> list[NewDelivery]:
-    """Deliveries that turn a room's copy into these parts: edits, new parts as replies, a trim for parts too many."""
+    """Deliveries that turn a room's copy into these parts: edits, new parts as replies, a trim for parts too many. What
+    shows no text of its own (a place, a medium without a caption) stays as it is."""
     room_id = copy.link.room_id
     own = Target(message_id=message_id)
     before = outbox.parts_sent(conn, message_id, room_id)
@@ -239,9 +298,18 @@ def edits(
         return []  # this room joined the bridge after the message
     new = [
         NewDelivery(
-            "edit", room_id, body, message_id=message_id, revision=revision, part=part, target=own, priority=priority
+            "edit",
+            room_id,
+            part.body,
+            message_id=message_id,
+            revision=revision,
+            part=number,
+            target=own,
+            priority=priority,
+            extras=_of_edit(part.extras),
         )
-        for part, body in enumerate(copy.parts)
+        for number, part in enumerate(copy.parts)
+        if part.body.text
     ]
     if before > len(copy.parts):
         new.append(

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -14,16 +15,38 @@ from handlers.ports import Clock, Platform
 from handlers.relay.commit import Committer
 from handlers.relay.directory import Directory, Place
 from messages.types import RoomRef
-from storage import bridges
+from storage import bridges, linking
 from storage.crypto import Secrets
 from storage.database import Database
 from storage.identities import Identities
+from storage.inbox import StoredEvent
 from storage.keyring import KeyRing
+from storage.outbox import Delivery
 
 _REMEMBERED = 10_000
 
+RoomChange = Callable[[Connection, int, bool, datetime], set[int]]
+"""Told, in a transaction, that a linked room opened to the bot (True) or closed. Returns the rooms to wake."""
+
+Undelivered = Callable[[Connection, Delivery, str, datetime], set[int]]
+"""Told, in the transaction that ended it, that a delivery failed for good, and why. Returns the rooms to wake."""
+
 Lost = Callable[[Connection, Collection[int], datetime], set[int]]
 """Told, in the transaction that ended them, which deliveries will never arrive. Returns the rooms to wake."""
+
+
+class Lobby(Protocol):
+    """Hears what is addressed to the bot in rooms of no bridge (handlers/bridging)."""
+
+    async def handle(self, place: Place, event: StoredEvent) -> None:
+        """Handle one event and store what comes of it, "handled" included. Raises what the event raised, to be tried
+        again."""
+        ...
+
+
+def _room_changed(conn: Connection, room_id: int, present: bool, now: datetime) -> set[int]:
+    bridges.set_state(conn, room_id, "active" if present else "closed")
+    return {room_id}
 
 
 class Signal:
@@ -99,6 +122,11 @@ class Context:
     wake_sender: Callable[[int], None] = lambda room_id: None
     drop: Callable[[set[int]], None] = lambda deliveries: None
     lost: Lost = lambda conn, deliveries, now: set()
+    room_changed: RoomChange = _room_changed
+    undelivered: Undelivered | None = None
+    poll_room: Callable[[Connection, str, str], int | None] = lambda conn, platform, poll: None
+    """The room where a poll that a platform names was asked: platform and its own id of the poll are given."""
+    lobby: Lobby | None = None
     reach: dict[str, Reachability] = field(default_factory=dict)
     _private: OrderedDict[int, Place] = field(default_factory=OrderedDict)
 
@@ -107,7 +135,7 @@ class Context:
             self.reach.setdefault(name, Reachability())
 
     async def place(self, room_id: int) -> Place | None:
-        """A linked or private room; None if it is neither (any more)."""
+        """A linked or private room, or one in whose lobby the bot waits; None if it is none of these (any more)."""
         link = self.directory.by_id.get(room_id)
         if link is not None:
             return link
@@ -115,12 +143,21 @@ class Context:
         if place is None:
             room = await self.database.read(bridges.private_room, room_id, secrets=self.secrets)
             if room is None:
-                return None
+                return await self._in_lobby(room_id)
             place = Place(room_id=room_id, room=room, chat=self.identities.chat(room))
             self._private[room_id] = place
             if len(self._private) > _REMEMBERED:
                 self._private.popitem(last=False)
         return place
+
+    async def _in_lobby(self, room_id: int) -> Place | None:
+        """Asked each time: it may be over at any moment, and little happens there."""
+        now = self.clock.now()
+        found = await self.database.read(linking.lobby_room, room_id, now, secrets=self.secrets)
+        if found is None:
+            return None
+        chat = self.identities.chat(found.room)
+        return Place(room_id=room_id, room=found.room, chat=chat, language=found.language, lobby=True)
 
     def forget_places(self, rooms: Collection[RoomRef]) -> None:
         """These are perhaps not private any more: the database is asked again."""

@@ -23,6 +23,7 @@ class Place:
     chat: bytes
     language: str = ""
     successor_id: int | None = None
+    lobby: bool = False  # of no bridge, or of a paused one: only what is addressed to the bot is heard there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Link(Place):
     bridge: str
     carry_original: bool
     tier: Tier
+    tells_members: bool = False  # who comes and goes
 
 
 class Directory:
@@ -67,11 +69,17 @@ class Directory:
             carry_original=row.carry_original,
             tier=Tier(row.tier),
             successor_id=row.successor_id,
+            tells_members=row.tells_members,
         )
 
     def before(self, room_id: int) -> tuple[int, ...]:
         """The rooms that this one was before it moved."""
         return self._before.get(room_id, ())
+
+    def bridge_of(self, room_id: int) -> int | None:
+        """The bridge that holds a room now; None if none does, or it is paused."""
+        link = self.by_id.get(room_id)
+        return None if link is None else link.bridge_id
 
     def others(self, room_id: int) -> tuple[Link, ...]:
         """The rooms that a message of this room is copied to; none if its bridge is gone or paused."""

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from handlers.relay.directory import Link
 from messages.richtext import RichText
+from messages.types import Part
 from storage.inbox import StoredEvent
 
 
@@ -25,11 +26,17 @@ class Late:
 
 @dataclass(frozen=True, slots=True)
 class RoomCopy:
-    """What one room gets to see: the parts of a copy; `late` if a translation follows."""
+    """What one room gets to see: the parts of a copy; `late` if a translation follows; `chained` where there are no
+    threads, so that what is said in one answers what was said there before."""
 
     link: Link
-    parts: tuple[RichText, ...]
+    parts: tuple[Part, ...]
     late: Late | None = None
+    chained: bool = False
+
+
+Also = Callable[[sa.Connection, int, datetime], set[int]]
+"""Given a connection, the new message's id and the time; returns the rooms that have something to be sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,9 @@ class Relayed:
     person_id: int | None
     reply_to: str | None
     copies: tuple[RoomCopy, ...]
+    thread: str = ""  # the event that the thread it belongs to began with
+    instead: bool = False  # of what is known of this event: a notice that it could not be read
+    also: Also | None = None  # what else is to be stored of it, in the same transaction
 
 
 @dataclass(frozen=True, slots=True)

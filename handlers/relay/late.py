@@ -16,9 +16,10 @@ import sqlalchemy as sa
 
 from handlers.backoff import Backoff
 from handlers.relay.commit import edits
-from handlers.relay.composing import Composer, Draft
+from handlers.relay.composing import Composer
 from handlers.relay.context import Context
 from handlers.relay.effects import RoomCopy
+from handlers.relay.layout import Draft
 from messages.errors import EngineFailed, PasserelleError, TranslationError, code_of, place_of
 from messages.richtext import RichText
 from storage import late as stored

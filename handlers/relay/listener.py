@@ -9,11 +9,13 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 
+from sqlalchemy import Connection
+
 from handlers.backoff import Backoff
 from handlers.ports import Platform
 from handlers.relay.context import Context, Signal
-from messages.errors import LoginRefused, PlatformError, Refused, Throttled, code_of
-from messages.types import RoomMoved, RoomRef
+from messages.errors import DecodeError, LoginRefused, PlatformError, Refused, Throttled, code_of
+from messages.types import PollClosed, RawEvent, RoomMoved, RoomRef
 from storage import bridges, inbox
 from storage.errors import StorageError
 from storage.inbox import StoredGap
@@ -89,6 +91,7 @@ class Listener:
             secrets=context.secrets,
             ring=context.ring,
             now=context.clock.now(),
+            placed=self._placed,
         )
         shared = {
             event.room for event in batch.events if not event.private and event.room not in context.directory.known
@@ -101,11 +104,24 @@ class Listener:
             self._wake(room_id)
         return batch.cursor
 
+    def _placed(self, conn: Connection, event: RawEvent) -> int | None:
+        """The room of an event that names none: where the poll was asked that has ended."""
+        try:
+            incoming = self._platform.decode(event)
+        except DecodeError:
+            return None
+        if not isinstance(incoming, PollClosed) or not incoming.poll:
+            return None
+        return self._context.poll_room(conn, self._platform.name, incoming.poll)
+
     async def _follow(self, moves: Sequence[RoomMoved]) -> None:
         """Before the batch is stored, and again if that fails: following twice changes nothing."""
         context = self._context
         for move in moves:
-            if move.room in context.directory.known:
+            paused = move.room not in context.directory.known and await context.database.read(
+                bridges.belongs, move.room, context.identities
+            )
+            if paused or move.room in context.directory.known:
                 successor = await context.database.run(
                     bridges.move_room,
                     move.room,

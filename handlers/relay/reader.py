@@ -93,23 +93,26 @@ class RoomReader:
             limit=_AT_ONCE,
             ring=self._context.ring,
             after=self._context.directory.before(place.room_id),
-            private=not isinstance(place, Link),
+            private=not isinstance(place, Link) and not place.lobby,
         )
         if not isinstance(place, Link):
             return await self._in_private(place, events)
         return await self._in_group(place, events)
 
     async def _in_private(self, place: Place, events: Sequence[StoredEvent]) -> bool:
-        """One after the other: each may change what the next one means."""
-        if self._desk is None:
+        """One after the other: each may change what the next one means, and the first may link the room."""
+        desk = self._context.lobby if place.lobby else self._desk
+        if desk is None:
             return False
         for event in events:
             try:
-                await self._desk.handle(place, event)
+                await desk.handle(place, event)
             except StorageError:
                 raise
             except Exception as error:
                 await self._failed(event, error)
+            if place.lobby:
+                return True
         return len(events) == _AT_ONCE
 
     async def _in_group(self, link: Link, events: Sequence[StoredEvent]) -> bool:

@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
 from handlers.backoff import Backoff
 from handlers.relay.acts import Acts
+from handlers.relay.album_sending import AlbumSender
 from handlers.relay.context import Context, Signal
 from handlers.relay.directory import Link, Place
 from handlers.relay.fetching import Later
 from handlers.relay.marks import Marks
+from handlers.relay.media import Ready, Unheld
+from handlers.relay.trouble import Trouble
 from handlers.relay.turns import Turn, in_line
 from messages.errors import (
     PlatformError,
@@ -46,8 +49,7 @@ T = TypeVar("T")
 _AT_ONCE = 64
 _LAST_WORD = 8.0
 """Seconds that what is being sent has to end when the bot stops."""
-_TRIES = 10
-_TRIED_FOR = 300.0
+_TRIES, _TRIED_FOR = 10, 300.0
 """A delivery on which the platform fails while it serves others is given up after so many tries and seconds."""
 _FAILING = frozenset({"server_error", "bad_answer"})
 _DEFECTS = 3
@@ -56,20 +58,6 @@ IDLE = 300.0
 """Seconds without work after which a private room is let go: there may be a hundred thousand."""
 _CLOSED = 600.0
 """Seconds between two tries at a room that the bot was put out of."""
-
-
-def _place_name(place: Place) -> str:
-    return f"bridge {place.bridge}" if isinstance(place, Link) else f"{place.room.platform}, private"
-
-
-class Trouble:
-    """What one delivery has met so far."""
-
-    def __init__(self) -> None:
-        self.backoff = Backoff()
-        self.began = asyncio.get_running_loop().time()
-        self.tries = self.defects = 0
-        self.begun = self.partly = self.perhaps_applied = False
 
 
 class RoomSender:
@@ -81,7 +69,12 @@ class RoomSender:
         self._acts = acts
         self._marks = marks
         self._dropped: set[int] = set()
-        self._lined_up = 0
+        mark = partial(self._store, outbox.mark_sent)
+        self._albums = AlbumSender(
+            context, room_id, acts=acts, may_send=self._may_send, mark=mark, dropped=self._dropped
+        )
+        self._lined_up, self._shut, self._bridge = 0, False, context.directory.bridge_of(room_id)
+        self._looked = context.clock.now()
         self.signal = Signal()
 
     def drop(self, deliveries: set[int]) -> None:
@@ -106,10 +99,9 @@ class RoomSender:
 
     async def _wait(self) -> bool:
         """Until there is something new, or something planned is due. Returns False if this room may be let go."""
-        now = self._context.clock.now()
-        planned = await self._context.database.read(outbox.next_time, room_id=self._room_id, now=now)
+        planned = await self._context.database.read(outbox.next_time, room_id=self._room_id, now=self._looked)
         if planned is not None:
-            await self.signal.wait(max(0.0, (planned - now).total_seconds()))
+            await self.signal.wait(max(0.0, (planned - self._context.clock.now()).total_seconds()))
             return True
         linked = self._room_id in self._context.directory.by_id
         return await self.signal.wait(None if linked else IDLE) or linked
@@ -119,21 +111,28 @@ class RoomSender:
         await self._marks.flush()
         self._dropped.clear()
         context = self._context
+        self._bridge = context.directory.bridge_of(self._room_id)
+        self._looked = context.clock.now()  # what becomes due while this is sent is seen the next time
         due = await context.database.read(
-            outbox.next_due, room_id=self._room_id, now=context.clock.now(), limit=_AT_ONCE, ring=context.ring
+            outbox.next_due, room_id=self._room_id, now=self._looked, limit=_AT_ONCE, ring=context.ring
         )
-        for delivery in due:
-            link = await context.place(self._room_id)
-            if link is None or link.successor_id is not None:
-                return False
-            if delivery.broken:
-                await self._acts.refused(delivery, "key_destroyed")
-            elif delivery.id not in self._dropped and not await self._to_the_end(delivery):
-                return True
-        return len(due) == _AT_ONCE
+        groups, wait = await self._albums.groups(due)
+        for group in groups:
+            sent = await self._to_the_end(self._albums.send(group)) if len(group) > 1 else set()
+            for delivery in (one for one in group if one.id not in sent):
+                link = await context.place(self._room_id)
+                if link is None or link.successor_id is not None:
+                    return False
+                if delivery.broken:
+                    await self._acts.refused(delivery, "key_destroyed")
+                elif delivery.id not in self._dropped and not await self._to_the_end(self._deliver(delivery)):
+                    return True
+        if wait:
+            await self.signal.wait(wait)
+        return len(due) == _AT_ONCE or wait > 0 or context.directory.bridge_of(self._room_id) != self._bridge
 
-    async def _to_the_end(self, delivery: Delivery) -> bool:
-        work = asyncio.create_task(self._deliver(delivery))
+    async def _to_the_end(self, wanted: Coroutine[Any, Any, T]) -> T:
+        work = asyncio.create_task(wanted)
         try:
             return await asyncio.shield(work)
         except asyncio.CancelledError:
@@ -150,12 +149,15 @@ class RoomSender:
             if link is None or link.successor_id is not None or self._is_off(delivery, link, trouble):
                 return True
             await self._may_send(link)
-            turn = await self._turn(delivery, link, trouble)
-            if turn is None:
-                return False
             try:
-                with turn:
-                    sent = await self._attempt(delivery, link, trouble)
+                async with self._acts.brought(delivery, link) as brought:
+                    turn = await self._turn(delivery, link, trouble)
+                    if turn is None:
+                        return False
+                    with turn:
+                        sent = await self._attempt(brought, link, trouble)
+            except Unheld:
+                continue
             except PlatformError as error:
                 again = await self._after(delivery, link, error, trouble)
             except Later as later:
@@ -191,13 +193,13 @@ class RoomSender:
                 self._lined_up = 0
 
     async def _comes_first(self, delivery: Delivery) -> bool:
-        now = self._context.clock.now()
-        first = await self._context.database.read(outbox.first_due, room_id=self._room_id, now=now)
-        return first == delivery.id
+        read, now = self._context.database.read, self._context.clock.now()
+        return await read(outbox.first_due, room_id=self._room_id, now=now) == delivery.id
 
-    async def _attempt(self, delivery: Delivery, link: Place, trouble: Trouble) -> Sent | None:
+    async def _attempt(self, brought: Ready, link: Place, trouble: Trouble) -> Sent | None:
         """One try; None if it is not to be sent here any more."""
-        async with self._acts.ready(delivery, link) as ready:
+        delivery = brought.delivery
+        async with self._acts.ready(brought, link) as ready:
             today = await self._context.place(self._room_id)
             if today is None or today.successor_id is not None or self._is_off(delivery, link, trouble):
                 return None
@@ -233,10 +235,11 @@ class RoomSender:
         return delivery.policy == "hold" and delivery.kind == "send" and not idempotent
 
     def _is_off(self, delivery: Delivery, link: Place, trouble: Trouble) -> bool:
-        """Superseded or expired. One that may have arrived is seen through where repeating it is harmless: only then
-        is its copy known, and what superseded it can reach it."""
-        if delivery.id not in self._dropped:
-            return False
+        """Superseded, expired, or to be read anew since the room changed its bridge. One that may have arrived is seen
+        through where repeating it is harmless: only then is its copy known, and what superseded it can reach it."""
+        elsewhere = self._context.directory.bridge_of(self._room_id) != self._bridge and not trouble.begun
+        if elsewhere or delivery.id not in self._dropped:
+            return elsewhere
         idempotent = self._context.platforms[link.room.platform].capabilities.idempotent_sends
         return not (trouble.perhaps_applied and idempotent)
 
@@ -264,14 +267,16 @@ class RoomSender:
     async def _mark(self, link: Place, sent: Sent) -> None:
         if self._context.platforms[link.room.platform].capabilities.idempotent_sends:
             self._marks.add(sent)
-            return
-        await self._store(outbox.mark_sent, [sent])
+        else:
+            await self._store(outbox.mark_sent, [sent])
+        await self._acts.arrived(sent, link)
+        if self._shut:  # nobody told that it is open again: a message that arrives does
+            self._shut = False
+            await self._tell(link, present=True)
 
     async def _after(self, delivery: Delivery, link: Place, error: PlatformError, trouble: Trouble) -> Delivery | None:
         """See `_failed`; a delivery that has certainly not been carried out is not being sent any more."""
-        trouble.perhaps_applied |= isinstance(error, Unreachable) and error.applied_unknown
-        trouble.partly |= error.partly
-        if trouble.begun and not trouble.perhaps_applied and not trouble.partly:
+        if trouble.undone_by(error):
             await self._store(outbox.put_back, delivery.id)
             trouble.begun = False
         return await self._failed(delivery, link, error, trouble)
@@ -299,28 +304,21 @@ class RoomSender:
                 await self._context.database.run(outbox.end, delivery.id, "unknown", error.code)
                 return None
             case _ if error.code in _FAILING:
-                return await self._failing(delivery, link, error, trouble)
+                return await self._failing(delivery, link, error.code, trouble)
             case _:
-                await self._pause(link, trouble.backoff.next())
+                with self._acts.idle(self._room_id):
+                    await self._context.reach[link.room.platform].pause(trouble.backoff.next())
         return delivery
 
-    async def _failing(
-        self, delivery: Delivery, link: Place, error: PlatformError, trouble: Trouble
-    ) -> Delivery | None:
+    async def _failing(self, delivery: Delivery, link: Place, code: str, trouble: Trouble) -> Delivery | None:
         """The platform answers, but with an error of its own: an outage, or this very message."""
-        trouble.tries += 1
-        seconds = asyncio.get_running_loop().time() - trouble.began
-        serves_others = self._context.reach[link.room.platform].last_success > trouble.began
-        if trouble.tries >= _TRIES and seconds >= _TRIED_FOR and serves_others:
+        served = self._context.reach[link.room.platform].last_success
+        if trouble.gives_up(served, tries=_TRIES, seconds=_TRIED_FOR):
             log.error("a delivery was given up: the platform fails on it and serves others")
-            await self._acts.refused(delivery, error.code)
+            await self._acts.refused(delivery, code)
             return None
         await self._rest(trouble.backoff.next())
         return delivery
-
-    async def _pause(self, link: Place, seconds: float) -> None:
-        with self._acts.idle(self._room_id):
-            await self._context.reach[link.room.platform].pause(seconds)
 
     async def _rest(self, seconds: float) -> None:
         with self._acts.idle(self._room_id):
@@ -335,9 +333,18 @@ class RoomSender:
         context.wake_sender(successor)
 
     async def _closed(self, link: Place) -> None:
-        log.warning("a room (%s) is closed to the bot: its messages wait", _place_name(link))
-        await self._context.database.run(bridges.set_state, link.room_id, "closed")
+        name = f"bridge {link.bridge}" if isinstance(link, Link) else f"{link.room.platform}, private"
+        log.warning("a room (%s) is closed to the bot: its messages wait", name)
+        self._shut = True
+        await self._tell(link, present=False)
         with self._acts.idle(self._room_id):
             await asyncio.sleep(1.0)
             await self.signal.wait(_CLOSED)
         self.signal.ring()  # it was for what has come meanwhile, too
+
+    async def _tell(self, link: Place, *, present: bool) -> None:
+        """The room has opened to the bot, or closed."""
+        context = self._context
+        changed = await context.database.run(context.room_changed, link.room_id, present, context.clock.now())
+        for room_id in changed - {link.room_id}:
+            context.wake_sender(room_id)

@@ -7,19 +7,24 @@ supervisor, rather than leaving half of it asleep.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Coroutine
+from collections.abc import Collection, Coroutine, Sequence
 from typing import Any
 
-from handlers.relay.acts import Acts
+from handlers.relay.acts import Acts, KeyboardFor, Shortened
+from handlers.relay.authors import Authors
+from handlers.relay.avatars import Avatars
 from handlers.relay.composing import Composer
 from handlers.relay.context import Context
 from handlers.relay.desk import Desk
+from handlers.relay.features import Feature, Performer
+from handlers.relay.identity import Faces
 from handlers.relay.late import LateTranslations
 from handlers.relay.listener import Listener
 from handlers.relay.marks import Marks
 from handlers.relay.prepare import Preparer
 from handlers.relay.reader import RoomReader
 from handlers.relay.sender import RoomSender
+from handlers.relay.unreadable import Unreadables
 from messages.catalog import Catalog
 from storage import inbox, outbox
 
@@ -35,6 +40,14 @@ class Relay:
         catalog: Catalog,
         ignored_accounts: Collection[str] = (),
         desk: Desk | None = None,
+        authors: Authors | None = None,
+        faces: Faces | None = None,
+        features: Sequence[Feature] = (),
+        unreadables: Unreadables | None = None,
+        performers: Sequence[Performer] = (),
+        avatars: Avatars | None = None,
+        on_shortened: Shortened | None = None,
+        keyboard_for: KeyboardFor | None = None,
     ) -> None:
         self._context = context
         self._desk = desk
@@ -42,11 +55,32 @@ class Relay:
         self._readers: dict[int, RoomReader] = {}
         self._senders: dict[int, RoomSender] = {}
         self._preparer = Preparer(
-            context, composer=composer, catalog=catalog, ignored_accounts=ignored_accounts, desk=desk
+            context,
+            composer=composer,
+            catalog=catalog,
+            authors=authors or Authors(context),
+            faces=faces or Faces(context.identities),
+            ignored_accounts=ignored_accounts,
+            desk=desk,
+            features=features,
+            unreadables=unreadables,
+            avatars=avatars,
         )
+        if unreadables is not None:
+            unreadables.wake_reader = self.wake_reader
         self._late = LateTranslations(context, composer, self.wake_sender)
         self._marks = Marks(context.database)
-        self.acts = Acts(context, marks=self._marks, catalog=catalog)
+        self._avatars = avatars
+        self.acts = Acts(
+            context,
+            marks=self._marks,
+            catalog=catalog,
+            layout=composer.layout,
+            performers=performers,
+            avatars=avatars,
+            on_shortened=on_shortened,
+            keyboard_for=keyboard_for,
+        )
         context.wake_sender = self.wake_sender
         context.drop = self._drop
 
@@ -69,6 +103,9 @@ class Relay:
         finally:
             self._group = None
             await self._late.close()
+            if self._avatars is not None:
+                await self._avatars.close()
+            await self.acts.close()
             marking.cancel()
             await asyncio.wait({marking})
             await self._marks.close()
@@ -76,6 +113,7 @@ class Relay:
     def wake_reader(self, room_id: int) -> None:
         """A room has events waiting."""
         self._context.activity += 1
+        self.acts.runs.spoken(room_id)
         if self._group is None:
             return
         if room_id not in self._readers:

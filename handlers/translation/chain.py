@@ -76,6 +76,10 @@ class Translator:
             (body, source, target, tier), lambda: self._translate(body, source, target, tier)
         )
 
+    def engine(self, source: str, target: str, *, tier: Tier) -> str:
+        """The name of the engine that is asked first in this direction; "" if none would be."""
+        return next((engine.name for engine, _, _ in self._routes(source, target, tier)), "")
+
     async def warm(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Let all engines get ready for these directions."""
         for engine, _ in self._engines:

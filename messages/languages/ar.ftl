@@ -18,6 +18,32 @@ copy-attachment = { $kind ->
     [poll] [تصويت، الإجابة عنه في غرفته الأصلية]
    *[other] [مرفق، متاح في غرفته الأصلية]
 }
+copy-location = 📍 موقع
+copy-location-live = مباشر، آخر موضع معروف
+copy-forwarded = أُعيد توجيهها من { $name }
+copy-unreadable = تعذّرت هنا قراءة رسالة لأن مفاتيحها ناقصة. ستظهر عند وصول المفاتيح.
+# $name: what the file is called, where $named is yes; $size and $most: megabytes
+copy-media-refused =
+    { "[" }{ $kind ->
+        [photo] صورة
+        [video] مقطع فيديو
+        [animation] صورة متحركة
+        [audio] ملف صوتي
+        [voice] رسالة صوتية
+        [video-note] رسالة فيديو
+        [document] ملف
+        [sticker] ملصق
+       *[other] مرفق
+    }{ $named ->
+        [no] { "" }
+       *[yes] { " " }{ $name }
+    }، تعذّر إحضاره إلى هنا: { $reason ->
+        [too-big] حجمه { $size } ميغابايت والحد الأقصى { $most } ميغابايت
+        [gone] لم يعد ممكنًا الحصول عليه
+        [bad] تعذّرت قراءته
+        [not-allowed] هذه الغرفة لا تسمح به
+       *[refused] لم تقبله هذه الشبكة
+    }{ "]" }
 
 # أجوبة أمر الحذف
 delete-done = حُذفت الرسالة من كل الغرف.
@@ -3524,3 +3550,280 @@ event-withdrawn = { $title } لم يعد ضمن قائمة لقاءات الشب
 wrong-date-whole = المطلوب هنا تاريخ كامل: اليوم والشهر والسنة. مثلاً: 15/06/2027
 wrong-before = هذا قبل { $date }، وهي الإجابة عن «{ $question }». يُرجى كتابة تاريخ لاحق، أو تغيير التاريخ الآخر أولاً.
 wrong-after = هذا بعد { $date }، وهي الإجابة عن «{ $question }». يُرجى كتابة تاريخ أسبق، أو تغيير التاريخ الآخر أولاً.
+
+# Names, and the life of rooms
+command-name = اسم
+    .words = اسم, الاسم, لقب, اسم مستعار
+    .about = اختيار الاسم الذي يراه الآخرون
+name-claimed = «{ $name }» (اسم من اختيار صاحب الرسالة)
+name-off = بدون
+    .words = off, بدون, إزالة, حذف
+name-shown = في الغرف الأخرى يظهر الاسم الذي اخترتموه: { $name }. للعودة إلى اسم حسابكم، اكتبوا { $command } { $off }.
+name-shown-own = في الغرف الأخرى يظهر اسم حسابكم: { $name }. لإظهار اسم آخر، اكتبوا { $command } ثم ذلك الاسم.
+name-shown-nobody = ليس لحسابكم اسم يمكن إظهاره. لاختيار اسم، اكتبوا { $command } ثم ذلك الاسم.
+name-set = من الآن تراكم الغرف الأخرى باسم { $name }، من دون صورتكم. ما كتبتموه من قبل يبقى كما هو. للعودة إلى اسم حسابكم، اكتبوا { $command } { $off }.
+name-removed = من الآن تراكم الغرف الأخرى من جديد باسم حسابكم: { $name }.
+name-removed-none = لم تختاروا اسمًا آخر من قبل: لم يتغير شيء.
+name-long = لا يزيد الاسم على { $most } حرفًا. يرجى اختيار اسم أقصر.
+name-empty = يحتاج الاسم إلى حرف ظاهر واحد على الأقل. يرجى اختيار اسم آخر.
+name-claims = قد يُظن أن { $name } هو البوت أو شخص مسؤول عن المجموعة. يرجى اختيار اسم آخر.
+name-unsure = إذا أردتم الظهور باسم { $name }، فاكتبوه بين علامتي اقتباس: { $command } "{ $plain }"
+name-exported = الاسم الذي تراه الغرف الأخرى: { $name }
+life-pinned = { $named ->
+    [yes] تثبيت هذه الرسالة من قبل { $name }.
+   *[no] ثُبّتت هذه الرسالة في غرفة أخرى.
+}
+life-renamed = { $named ->
+    [yes] تغيير اسم الغرفة الأخرى من قبل { $name }: { $title }
+   *[no] للغرفة الأخرى اسم جديد: { $title }
+}
+life-pictured = { $named ->
+    [yes] تغيير صورة الغرفة الأخرى من قبل { $name }.
+   *[no] للغرفة الأخرى صورة جديدة.
+}
+life-unpictured = { $named ->
+    [yes] إزالة صورة الغرفة الأخرى من قبل { $name }.
+   *[no] لم تعد للغرفة الأخرى صورة.
+}
+life-joined = { $count ->
+    [one] انضمام: { $names }
+   *[other] انضمام: { $names }
+}
+life-joined-many = { $count ->
+    [one] انضمام شخص واحد ({ $count })
+    [two] انضمام شخصين ({ $count })
+    [few] انضمام { $count } أشخاص
+   *[other] انضمام { $count } شخصًا
+}
+life-left = { $count ->
+    [one] مغادرة: { $names }
+   *[other] مغادرة: { $names }
+}
+life-left-many = { $count ->
+    [one] مغادرة شخص واحد ({ $count })
+    [two] مغادرة شخصين ({ $count })
+    [few] مغادرة { $count } أشخاص
+   *[other] مغادرة { $count } شخصًا
+}
+topic-opened = للموضوع { $name } الآن غرفة خاصة به في الجانب الآخر: ما يُكتب هنا يُقرأ هناك.
+topic-welcome = هذه الغرفة لموضوع { $name } الذي فُتح في غرفة أخرى من الجسر: ما يُكتب هنا يُقرأ هناك.
+
+# Reactions, polls, contacts
+
+# تفاعلات الأشخاص في الغرف الأخرى: $tally قائمة مثل «👍 3 · ❤️ 2».
+reaction-tally = في الغرف الأخرى: { $tally }
+reaction-elsewhere = تفاعلات من الغرف الأخرى
+
+# استطلاعات يجريها الروبوت في عدة غرف.
+# $most: عدد الخيارات الممكن اختيارها
+poll-several = { $most ->
+    [one] خيار واحد
+    [two] خياران على الأكثر
+    [few] { $most } خيارات على الأكثر
+   *[other] { $most } خيارًا على الأكثر
+}
+# $percent: النسبة من الإجابات؛ $count: عدد من اختاروا هذا الخيار
+poll-share = { $percent } % · { $count }
+poll-people = { $count ->
+    [zero] لا إجابات بعد.
+    [one] أجاب شخص واحد، في كل الغرف.
+    [two] أجاب شخصان، في كل الغرف.
+    [few] أجاب { $count } أشخاص، في كل الغرف.
+    [many] أجاب { $count } شخصًا، في كل الغرف.
+   *[other] أجاب { $count } شخص، في كل الغرف.
+}
+poll-results = النتائج في كل الغرف
+poll-final = أُغلق الاستطلاع، النتائج النهائية
+poll-final-people = { $count ->
+    [zero] لم ترد أي إجابة.
+    [one] أجاب شخص واحد، في كل الغرف.
+    [two] أجاب شخصان، في كل الغرف.
+    [few] أجاب { $count } أشخاص، في كل الغرف.
+    [many] أجاب { $count } شخصًا، في كل الغرف.
+   *[other] أجاب { $count } شخص، في كل الغرف.
+}
+poll-counts-here = لا يمكن جمع إجابات الاستطلاع أعلاه مع إجابات الغرف الأخرى. الرجاء الإجابة هنا: هذا هو الاستطلاع المعتمد.
+poll-elsewhere = يمكن الإجابة في الغرف الأخرى.
+poll-close = إغلاق الاستطلاع
+poll-counted = سُجّلت الإجابة. ضغطة أخرى تسحبها.
+poll-taken-back = سُحبت الإجابة.
+poll-over = هذا الاستطلاع مغلق.
+poll-too-many = { $most ->
+    [one] خيار واحد فقط، من فضلكم.
+    [two] خياران على الأكثر. الضغط على أحدهما يسحبه.
+    [few] { $most } خيارات على الأكثر. الضغط على أحدها يسحبه.
+   *[other] { $most } خيارًا على الأكثر. الضغط على أحدها يسحبه.
+}
+poll-close-not-yours = لا يغلق الاستطلاع إلا من طرحه أو إدارة هذه الغرفة.
+poll-not-person = الإجابة للأشخاص فقط.
+
+# أرسل أحدهم جهة اتصال: لا يُنقل الرقم إلى أي مكان إلا بموافقته.
+contact-ask = هل أنقل جهة الاتصال هذه إلى الغرف الأخرى؟ رقم الهاتف يخص شخصًا: هل هو موافق؟
+contact-yes = مع الرقم
+contact-name-only = الاسم فقط
+contact-no = لا
+contact-passed = نُقلت إلى الغرف الأخرى.
+contact-passed-name = نُقل الاسم إلى الغرف الأخرى، دون الرقم.
+contact-kept = لم تُنقل إلى الغرف الأخرى.
+contact-not-yours = القرار لمن أرسل جهة الاتصال هذه فقط.
+contact-gone = اتُّخذ القرار من قبل.
+
+# Linking rooms from chat, status, what did not arrive
+command-bridge = جسر
+    .words = جسر, الجسر, جسور
+    .about = ربط الغرف (يُكتب في مجموعة)
+command-status = حالة
+    .words = حالة, الحالة, حالة الجسور
+    .about = أحوال الجسور
+command-retry = إعادة
+    .words = إعادة, إعادة الإرسال, إعادة المحاولة
+    .about = إعادة إرسال ما تعذّر تسليمه
+bridging-word-new = جديد
+    .words = جديد, جديدة, إنشاء
+    .about = إنشاء جسر يبدأ بهذه الغرفة
+bridging-word-join = انضمام
+    .words = انضمام, الانضمام, دخول
+    .about = ربط هذه الغرفة بجسر، برمز من إحدى غرفه
+bridging-word-code = رمز
+    .words = رمز, دعوة
+    .about = الحصول على رمز لغرفة أخرى
+bridging-word-language = لغة
+    .words = لغة, اللغة
+    .about = تحديد اللغة المستعملة في هذه الغرفة
+bridging-word-list = قائمة
+    .words = قائمة, القائمة, غرف
+    .about = عرض غرف هذا الجسر
+bridging-word-members = أعضاء
+    .words = أعضاء, الأعضاء
+    .about = الإخبار، أو عدمه، بمن يأتي ومن يغادر في الغرف الأخرى
+bridging-word-pause = إيقاف
+    .words = إيقاف, توقف
+    .about = عدم نقل أي شيء لفترة
+bridging-word-resume = استئناف
+    .words = استئناف, متابعة
+    .about = نقل الرسائل من جديد
+bridging-word-leave = مغادرة
+    .words = مغادرة, خروج
+    .about = إخراج هذه الغرفة من جسرها
+bridging-word-help = مساعدة
+    .words = مساعدة
+    .about = عرض ما يمكن كتابته
+bridging-word-on = نعم
+    .words = نعم, تفعيل
+bridging-word-off = لا
+    .words = لا, تعطيل
+bridging-placeholder-name = الاسم
+bridging-placeholder-code = الرمز
+bridging-placeholder-language = اللغة
+bridging-placeholder-switch = نعم/لا
+bridging-example-name = الميناء
+bridging-room = { $title } ({ $platform })
+bridging-hello = مرحبًا، أنا Passerelle. أربط هذه الغرفة بغرف أخرى على Telegram أو Matrix، وأترجم ما يُكتب فيها. يمكن لمن يدير هذه الغرفة إعدادي:
+bridging-hello-terms = ما دامت هذه الغرفة خارج أي جسر، لا أقرأ فيها إلا هذه الأوامر. وإن لم يستعملها أحد، أغادر بعد { $hours } ساعة.
+bridging-complete = شكرًا. لديّ كل ما يلزمني في هذه الغرفة.
+bridging-farewell = لم يربط أحد هذه الغرفة، لذلك أغادر. يمكن إضافتي من جديد في أي وقت.
+bridging-missing = ما زال ينقصني في هذه الغرفة:
+bridging-check-privacy-mode = رؤية الرسائل: يلزم منحي صفة مشرف في هذه المجموعة؛ أو أن يعطّل من يشغّلني وضع الخصوصية في BotFather (‎/setprivacy)، ثم إزالتي وإضافتي من جديد
+bridging-check-cannot-write = الإذن بإرسال الرسائل (Telegram: أذونات المجموعة؛ Matrix: مستوى صلاحياتي)
+bridging-check-cannot-delete = حذف النسخة عندما يُحذف الأصل: يلزم السماح لي بحذف الرسائل (Telegram: صلاحية مشرف؛ Matrix: المستوى 50)
+bridging-check-encrypted = قراءة هذه الغرفة المشفّرة: ليست لديّ مفاتيحها
+bridging-check-not-member = العضوية في هذه الغرفة
+bridging-admins-only = هذا متاح فقط لمن يدير هذه الغرفة.
+bridging-unknown = لا أعرف «{ $word }». يمكن كتابة:
+bridging-help = هذه الغرفة جزء من الجسر «{ $name }». يمكن لمشرفيها كتابة:
+bridging-help-none = هذه الغرفة ليست بعد في أي جسر. يمكن لمشرفيها كتابة:
+bridging-name-missing = يلزم اسم للجسر، مثلًا: { $command }
+bridging-name-long = هذا الاسم طويل جدًا: { $most } حرفًا على الأكثر، مثلًا: { $command }
+bridging-name-taken = يوجد جسر باسم «{ $name }». يرجى اختيار اسم آخر: { $command }
+bridging-made = أُنشئ الجسر «{ $name }»، وهذه الغرفة فيه بلغة: { $language }.
+bridging-made-terms = قد يترجم الرسائل أي محرك أعدّه من يشغّلني، وإن كان خارجيًا. لتغيير اللغة: { $command }
+bridging-code = لربط غرفة أخرى، أضيفوني إليها؛ وخلال ساعة يكتب فيها أحد مشرفيها:
+bridging-code-missing = يرجى كتابة الرمز الذي أعطاه مشرف غرفة أخرى، ثم لغة هذه الغرفة، مثلًا: { $command }
+bridging-code-wrong = هذا الرمز غير صالح، أو لم يعد صالحًا: يدوم الرمز ساعة ويكفي لغرفة واحدة. يمكن الحصول على رمز آخر في إحدى غرف الجسر: { $command }
+bridging-language-which = ما اللغة المستعملة في هذه الغرفة؟
+bridging-language-unknown = لا أعرف اللغة «{ $text }». ما اللغة المستعملة في هذه الغرفة؟
+bridging-language-set = لغة هذه الغرفة الآن: { $language }.
+bridging-joined = أصبحت هذه الغرفة جزءًا من الجسر «{ $name }»، بلغة: { $language }. ما يُكتب هنا يصل إلى الغرف الأخرى، والعكس.
+bridging-joined-there = انضمت { $title } إلى الجسر «{ $name }»، بلغة: { $language }. ما يُكتب هنا يصل إليها أيضًا من الآن.
+bridging-encrypted-here = هذه الغرفة مشفّرة. ما أنقله إلى مكان آخر يُفكّ تشفيره لذلك: يمكنني قراءته، وفي الغرف غير المشفّرة يمكن لخادمها ذلك أيضًا.
+bridging-encrypted = غرفة واحدة على الأقل من هذا الجسر مشفّرة. التشفير يحمي الرسائل داخل تلك الغرفة. وما أنقله بين الغرف يُفكّ تشفيره لذلك: يمكنني قراءته، وفي الغرف غير المشفّرة يمكن لخادمها ذلك أيضًا.
+bridging-already = هذه الغرفة جزء من الجسر «{ $name }» من قبل.
+bridging-has-bridge = هذه الغرفة جزء من الجسر «{ $name }». لربطها بغيره، يلزم الخروج منه أولًا: { $command }
+bridging-from-file = الجسر «{ $name }» مُعدّ في ملف إعدادات من يشغّلني، ولا يمكن تغييره إلا هناك.
+bridging-none = هذه الغرفة ليست بعد في أي جسر. لإنشاء جسر: { $command }
+bridging-is-paused = هذا الجسر متوقف مؤقتًا. لنقل الرسائل من جديد: { $command }
+bridging-rooms = غرف الجسر «{ $name }»:
+bridging-room-line = { $title }، { $language }
+bridging-room-line-here = { $title }، { $language } – هذه الغرفة
+bridging-left = خرجت هذه الغرفة من الجسر «{ $name }». أبقى { $hours } ساعة، لربطها بغيره عند الحاجة.
+bridging-left-there = خرجت { $title } من الجسر «{ $name }».
+bridging-paused = الجسر «{ $name }» متوقف مؤقتًا: لا يُنقل شيء، وما يُكتب في هذه الأثناء لن يُنقل لاحقًا. للاستئناف: { $command }
+bridging-paused-already = الجسر «{ $name }» متوقف مؤقتًا من قبل.
+bridging-paused-there = أُوقف الجسر «{ $name }» مؤقتًا من غرفة أخرى: لا يُنقل شيء، وما يُكتب في هذه الأثناء لن يُنقل لاحقًا.
+bridging-resumed = الجسر «{ $name }» ينقل الرسائل من جديد. لإيقافه مؤقتًا: { $command }
+bridging-resumed-already = الجسر «{ $name }» ينقل الرسائل من قبل.
+bridging-resumed-there = الجسر «{ $name }» ينقل الرسائل من جديد.
+bridging-members-tells = تُخبَر غرف هذا الجسر بمن يأتي ومن يغادر في الغرف الأخرى. لتغيير ذلك: { $off }
+bridging-members-silent = لا تُخبَر غرف هذا الجسر بمن يأتي ومن يغادر في الغرف الأخرى. لتغيير ذلك: { $on }
+bridging-members-on = من الآن، تُخبَر غرف هذا الجسر بمن يأتي ومن يغادر في الغرف الأخرى.
+bridging-members-off = من الآن، لا تُخبَر غرف هذا الجسر بمن يأتي ومن يغادر في الغرف الأخرى.
+bridging-in-groups = تُربط الغرف من داخلها: أضيفوني إلى مجموعة أو غرفة تديرونها، واكتبوا فيها: { $command }
+status-title = الجسر «{ $name }»
+status-title-paused = الجسر «{ $name }»، متوقف مؤقتًا
+status-room = { $title }، { $language }
+status-up-to-date = لا شيء ينتظر
+status-behind = { $count ->
+    [one] رسالة واحدة تنتظر منذ { $age }
+    [two] رسالتان تنتظران منذ { $age }
+    [few] { $count } رسائل تنتظر منذ { $age }
+   *[other] { $count } رسالة تنتظر منذ { $age }
+}
+status-closed = { $count ->
+    [0] لا يمكنني الكتابة فيها
+    [one] لا يمكنني الكتابة فيها؛ رسالة واحدة تنتظر
+    [two] لا يمكنني الكتابة فيها؛ رسالتان تنتظران
+    [few] لا يمكنني الكتابة فيها؛ { $count } رسائل تنتظر
+   *[other] لا يمكنني الكتابة فيها؛ { $count } رسالة تنتظر
+}
+status-failed = { $count ->
+    [one] تعذّر تسليم واحد
+    [two] تعذّر تسليمان
+    [few] تعذّرت { $count } عمليات تسليم
+   *[other] تعذّرت { $count } عملية تسليم
+}
+status-problem = آخر مشكلة قبل { $age }: { $problem }
+status-problem-room-closed = لم يُسمح لي بالدخول
+status-problem-too-big = كان الحجم كبيرًا جدًا
+status-problem-not-allowed = لم يكن مسموحًا لي
+status-problem-server-error = خلل في الجهة الأخرى
+status-problem-bad-answer = جواب غير مفهوم من الجهة الأخرى
+status-problem-bad-request = الجهة الأخرى لا تقبله
+status-problem-key-destroyed = لم تعد قراءته ممكنة
+status-problem-expired = طال الانتظار
+status-engine = { $source } ← { $target }: يترجم { $engine }
+status-reserved = في المحادثة الخاصة، هذا متاح فقط لمن يدير البوت. وفي غرفة مرتبطة، متاح للجميع.
+status-nothing = لا يوجد أي جسر بعد.
+status-dead = تعذّر تسليمه
+status-dead-line = { $bridge }، { $platform } #{ $number }: { $problem } ({ $count })
+status-dead-retry = لإعادة إرسال الكل: { $command }
+status-private = محادثة خاصة
+status-retried = { $count ->
+    [one] تجري إعادة محاولة تسليم واحد.
+    [two] تجري إعادة محاولة تسليمين.
+    [few] تجري إعادة محاولة { $count } عمليات تسليم.
+   *[other] تجري إعادة محاولة { $count } عملية تسليم.
+}
+status-retried-none = لا شيء يحتاج إلى إعادة المحاولة.
+truth-undelivered = { $count ->
+    [one] غرفة واحدة لم تصلها هذه الرسالة كاملة.
+    [two] غرفتان لم تصلهما هذه الرسالة كاملة.
+    [few] { $count } غرف لم تصلها هذه الرسالة كاملة.
+   *[other] { $count } غرفة لم تصلها هذه الرسالة كاملة.
+}
+truth-retried = لم تصل هذه الرسالة إلى كل الغرف؛ تجري إعادة إرسالها.
+truth-shortened-too-big = المرفق مع هذه الرسالة كبير جدًا لبعض الغرف: وصلتها من دونه.
+truth-shortened-gone = المرفق مع هذه الرسالة لم يعد متاحًا لبعض الغرف: وصلتها من دونه.
+truth-shortened-not-allowed = بعض الغرف لا تسمح بالمرفق مع هذه الرسالة: وصلتها من دونه.
+truth-shortened-other = وصلت هذه الرسالة إلى بعض الغرف من دون المرفق معها.
+truth-room-closed = لم يعد بإمكاني الكتابة في غرفة من الجسر «{ $bridge }» ({ $platform } #{ $number }، { $language }). ما هو موجّه إليها ينتظر { $days } أيام على الأكثر؛ والغرف الأخرى مستمرة.
+truth-room-back = يمكنني الكتابة من جديد في غرفة الجسر «{ $bridge }» ({ $platform } #{ $number }، { $language }). ما كان ينتظر في الطريق.

@@ -18,6 +18,32 @@ copy-attachment = { $kind ->
     [poll] [poll, to be answered in its own room]
    *[other] [attachment, to be found in its own room]
 }
+copy-location = 📍 Location
+copy-location-live = live, last known position
+copy-forwarded = Forwarded from { $name }
+copy-unreadable = A message that could not be read here: its keys are missing. It will be shown when they arrive.
+# $name: what the file is called, where $named is yes; $size and $most: megabytes
+copy-media-refused =
+    { "[" }{ $kind ->
+        [photo] photo
+        [video] video
+        [animation] animation
+        [audio] audio file
+        [voice] voice message
+        [video-note] video message
+        [document] file
+        [sticker] sticker
+       *[other] attachment
+    }{ $named ->
+        [no] { "" }
+       *[yes] { " " }{ $name }
+    } could not be brought here: { $reason ->
+        [too-big] it has { $size } MB, and { $most } MB is the most that fits
+        [gone] it can no longer be fetched
+        [bad] it cannot be read
+        [not-allowed] this room does not allow it
+       *[refused] this network did not take it
+    }{ "]" }
 
 # Answers to the command that deletes.
 delete-done = Deleted in every room.
@@ -3434,3 +3460,256 @@ event-withdrawn = { $title } is no longer in the network’s list of events. You
 wrong-date-whole = I need a whole date here: day, month and year. For example: 15/06/2027
 wrong-before = That is before { $date }, your answer to “{ $question }”. Please write a later date, or change the other one first.
 wrong-after = That is after { $date }, your answer to “{ $question }”. Please write an earlier date, or change the other one first.
+
+# Names, and the life of rooms
+command-name = name
+    .words = name, nickname, pseudonym, alias
+    .about = Choose the name that others see
+name-claimed = “{ $name }” (name of their own choice)
+name-off = off
+    .words = off, none, remove
+name-shown = In the other rooms you are seen as { $name }, the name that you chose. To go back to the name of your account, write { $command } { $off }.
+name-shown-own = In the other rooms you are seen under the name of your account: { $name }. To be seen under another one, write { $command } and that name.
+name-shown-nobody = Your account has no name that could be shown. To choose one, write { $command } and that name.
+name-set = From now on the other rooms see you as { $name }, without your picture. What you wrote before stays as it is. To go back to the name of your account, write { $command } { $off }.
+name-removed = From now on the other rooms see you under the name of your account again: { $name }.
+name-removed-none = You had not chosen another name: nothing has changed.
+name-long = A name has { $most } characters at most. Please choose a shorter one.
+name-empty = A name needs at least one letter that can be seen. Please choose another one.
+name-claims = { $name } could be taken for somebody in charge of the group or for the bot. Please choose another name.
+name-unsure = If you wish to be seen as { $name }, write it in quotation marks: { $command } "{ $plain }"
+name-exported = Name that the other rooms see: { $name }
+life-pinned = { $named ->
+    [yes] { $name } pinned this message.
+   *[no] This message was pinned in another room.
+}
+life-renamed = { $named ->
+    [yes] { $name } renamed the other room: { $title }
+   *[no] The other room has a new name: { $title }
+}
+life-pictured = { $named ->
+    [yes] { $name } changed the picture of the other room.
+   *[no] The other room has a new picture.
+}
+life-unpictured = { $named ->
+    [yes] { $name } removed the picture of the other room.
+   *[no] The other room has no picture any more.
+}
+life-joined = { $count ->
+    [one] { $names } joined
+   *[other] { $names } joined
+}
+life-joined-many = { $count ->
+    [one] { $count } person joined
+   *[other] { $count } people joined
+}
+life-left = { $count ->
+    [one] { $names } left
+   *[other] { $names } left
+}
+life-left-many = { $count ->
+    [one] { $count } person left
+   *[other] { $count } people left
+}
+topic-opened = The topic { $name } has a room of its own on the other side now: what is written here is read there.
+topic-welcome = This room is for the topic { $name }, opened in another room of the bridge: what is written here is read there.
+
+# Reactions, polls, contacts
+
+# Reactions of people in other rooms: $tally is a list such as "👍 3 · ❤️ 2".
+reaction-tally = In the other rooms: { $tally }
+reaction-elsewhere = Reactions from the other rooms
+
+# Polls that the bot holds in several rooms.
+# $most: how many options one may choose
+poll-several = { $most ->
+    [one] One choice
+   *[other] Up to { $most } choices
+}
+# $percent: of those who answered; $count: how many chose this option
+poll-share = { $percent } % · { $count }
+poll-people = { $count ->
+    [0] Nobody has answered yet.
+    [one] { $count } person has answered, over all rooms.
+   *[other] { $count } people have answered, over all rooms.
+}
+poll-results = Results, over all rooms
+poll-final = Poll closed, final results
+poll-final-people = { $count ->
+    [0] Nobody answered.
+    [one] { $count } person answered, over all rooms.
+   *[other] { $count } people answered, over all rooms.
+}
+poll-counts-here = The answers in the poll above cannot be counted together with those of the other rooms. Please answer here: this one counts.
+poll-elsewhere = Answers can be given in the other rooms.
+poll-close = Close the poll
+poll-counted = Counted. Press again to take it back.
+poll-taken-back = Taken back.
+poll-over = This poll is closed.
+poll-too-many = { $most ->
+    [one] One choice at most.
+   *[other] { $most } choices at most. Press one of yours to take it back.
+}
+poll-close-not-yours = Only the person who asked, or this room’s administrators, can close the poll.
+poll-not-person = Only people can answer.
+
+# Somebody sent a contact: its phone number goes nowhere without their word.
+contact-ask = Shall I pass this contact on to the other rooms? A phone number belongs to somebody: do they agree?
+contact-yes = With the number
+contact-name-only = Name only
+contact-no = No
+contact-passed = Passed on to the other rooms.
+contact-passed-name = Name passed on to the other rooms, without the number.
+contact-kept = Not passed on to the other rooms.
+contact-not-yours = Only the person who sent this contact can decide.
+contact-gone = This has been decided already.
+
+# Linking rooms from chat, status, what did not arrive
+command-bridge = bridge
+    .words = bridge, bridges
+    .about = Link rooms (written in a group)
+command-status = status
+    .words = status, state of the bridges
+    .about = How the bridges are
+command-retry = retry
+    .words = retry, send again
+    .about = Send again what could not be delivered
+bridging-word-new = new
+    .words = new, create, make
+    .about = make a bridge that begins with this room
+bridging-word-join = join
+    .words = join, enter
+    .about = link this room to a bridge, with a code from one of its rooms
+bridging-word-code = code
+    .words = code, invite
+    .about = get a code for one more room
+bridging-word-language = language
+    .words = language, speak
+    .about = say which language people speak in this room
+bridging-word-list = list
+    .words = list, rooms
+    .about = see the rooms of this bridge
+bridging-word-members = members
+    .words = members, people
+    .about = tell, or not, who comes and goes in the other rooms
+bridging-word-pause = pause
+    .words = pause, stop
+    .about = carry nothing for a while
+bridging-word-resume = resume
+    .words = resume, continue
+    .about = carry messages again
+bridging-word-leave = leave
+    .words = leave, quit
+    .about = take this room out of its bridge
+bridging-word-help = help
+    .words = help
+    .about = see what you can write
+bridging-word-on = on
+    .words = on, yes
+bridging-word-off = off
+    .words = off, no
+bridging-placeholder-name = NAME
+bridging-placeholder-code = CODE
+bridging-placeholder-language = LANGUAGE
+bridging-placeholder-switch = on/off
+bridging-example-name = Harbour
+bridging-room = { $title } ({ $platform })
+bridging-hello = Hello, I am Passerelle. I link this room with rooms elsewhere, on Telegram or Matrix, and translate what people write. An admin of this room can set it up:
+bridging-hello-terms = Until this room is part of a bridge I read nothing here but these commands. If nobody uses them, I leave in { $hours } hours.
+bridging-complete = Thank you. I have everything I need in this room.
+bridging-farewell = Nobody has linked this room, so I am leaving. You can add me again whenever you like.
+bridging-missing = What I still need in this room:
+bridging-check-privacy-mode = to see messages: make me an admin of this group; or let whoever runs me switch off privacy mode in BotFather (/setprivacy), then remove me and add me again
+bridging-check-cannot-write = the right to send messages (Telegram: permissions of the group; Matrix: my power level)
+bridging-check-cannot-delete = to delete a copy when its author deletes the message: let me delete messages (Telegram: admin right; Matrix: power level 50)
+bridging-check-encrypted = a way to read this encrypted room: I have no keys for it
+bridging-check-not-member = to be a member of this room
+bridging-admins-only = Only an admin of this room can do that.
+bridging-unknown = I do not know “{ $word }”. You can write:
+bridging-help = This room is part of the bridge “{ $name }”. Its admins can write:
+bridging-help-none = This room is in no bridge yet. Its admins can write:
+bridging-name-missing = Please give the bridge a name, for example: { $command }
+bridging-name-long = This name is too long: at most { $most } characters, for example: { $command }
+bridging-name-taken = There is already a bridge called “{ $name }”. Please choose another name: { $command }
+bridging-made = The bridge “{ $name }” is there, with this room in { $language }.
+bridging-made-terms = Messages may be translated by any engine that my operator has set up, also one outside. Another language: { $command }
+bridging-code = To link one more room, add me there; within one hour, one of its admins writes there:
+bridging-code-missing = Please write the code that you got from an admin of another room, and the language of this one, for example: { $command }
+bridging-code-wrong = This code is not good, or no longer: codes last one hour and let one room in. An admin of a room of the bridge gets a new one with: { $command }
+bridging-language-which = Which language do people speak in this room?
+bridging-language-unknown = I do not know the language “{ $text }”. Which language do people speak in this room?
+bridging-language-set = The language of this room is now { $language }.
+bridging-joined = This room is now part of the bridge “{ $name }”, in { $language }. What is written here goes to the other rooms, and the other way round.
+bridging-joined-there = { $title } has joined the bridge “{ $name }”, in { $language }. What is written here goes there too from now on.
+bridging-encrypted-here = This room is encrypted. What I carry elsewhere is decrypted for it: I can read it, and in rooms without encryption so can their server.
+bridging-encrypted = At least one room of this bridge is encrypted. Encryption protects messages inside that room. What I carry between rooms is decrypted for it: I can read it, and in rooms without encryption so can their server.
+bridging-already = This room is already part of the bridge “{ $name }”.
+bridging-has-bridge = This room is part of the bridge “{ $name }”. To link it elsewhere, leave that one first: { $command }
+bridging-from-file = The bridge “{ $name }” is set up in my operator’s configuration; only there can it be changed.
+bridging-none = This room is in no bridge yet. To make one: { $command }
+bridging-is-paused = This bridge is paused. To carry messages again: { $command }
+bridging-rooms = Rooms of the bridge “{ $name }”:
+bridging-room-line = { $title }, { $language }
+bridging-room-line-here = { $title }, { $language } – this room
+bridging-left = This room has left the bridge “{ $name }”. I stay { $hours } hours, in case you want to link it elsewhere.
+bridging-left-there = { $title } has left the bridge “{ $name }”.
+bridging-paused = The bridge “{ $name }” is paused: nothing is carried, and what is written meanwhile is not carried later. To go on: { $command }
+bridging-paused-already = The bridge “{ $name }” is paused already.
+bridging-paused-there = An admin of another room has paused the bridge “{ $name }”: nothing is carried, and what is written meanwhile is not carried later.
+bridging-resumed = The bridge “{ $name }” carries messages again. To pause it: { $command }
+bridging-resumed-already = The bridge “{ $name }” carries messages already.
+bridging-resumed-there = The bridge “{ $name }” carries messages again.
+bridging-members-tells = The rooms of this bridge are told who comes and goes in the others. To change that: { $off }
+bridging-members-silent = The rooms of this bridge are not told who comes and goes in the others. To change that: { $on }
+bridging-members-on = From now on, the rooms of this bridge are told who comes and goes in the others.
+bridging-members-off = From now on, the rooms of this bridge are not told who comes and goes in the others.
+bridging-in-groups = Rooms are linked from within: add me to a group or room that you look after, and write there: { $command }
+status-title = Bridge “{ $name }”
+status-title-paused = Bridge “{ $name }”, paused
+status-room = { $title }, { $language }
+status-up-to-date = up to date
+status-behind = { $count ->
+    [one] one message waits, for { $age }
+   *[other] { $count } messages wait, for { $age }
+}
+status-closed = { $count ->
+    [0] I cannot write there
+    [one] I cannot write there; one message waits
+   *[other] I cannot write there; { $count } messages wait
+}
+status-failed = { $count ->
+    [one] one delivery failed
+   *[other] { $count } deliveries failed
+}
+status-problem = last problem { $age } ago: { $problem }
+status-problem-room-closed = I was not let in
+status-problem-too-big = it was too large
+status-problem-not-allowed = I was not allowed to
+status-problem-server-error = the other side failed
+status-problem-bad-answer = the other side answered nonsense
+status-problem-bad-request = the other side does not take it
+status-problem-key-destroyed = it could not be read any more
+status-problem-expired = it had waited too long
+status-engine = { $source } → { $target }: translated by { $engine }
+status-reserved = Only admins of the bot can ask this in private. In a linked room, anybody can.
+status-nothing = There is no bridge yet.
+status-dead = Could not be delivered
+status-dead-line = { $bridge }, { $platform } #{ $number }: { $problem } ({ $count })
+status-dead-retry = To send it all again: { $command }
+status-private = in private
+status-retried = { $count ->
+    [one] One delivery is being tried again.
+   *[other] { $count } deliveries are being tried again.
+}
+status-retried-none = There is nothing to try again.
+truth-undelivered = { $count ->
+    [one] One room did not get all of this message.
+   *[other] { $count } rooms did not get all of this message.
+}
+truth-retried = This message did not reach every room; it is being sent again.
+truth-shortened-too-big = What came with this message is too large for some rooms: they got it without.
+truth-shortened-gone = What came with this message was no longer there for some rooms: they got it without.
+truth-shortened-not-allowed = Some rooms do not allow what came with this message: they got it without.
+truth-shortened-other = Some rooms got this message without what came with it.
+truth-room-closed = I can no longer write in a room of the bridge “{ $bridge }” ({ $platform } #{ $number }, { $language }). What is meant for it waits for up to { $days } days; the other rooms go on.
+truth-room-back = I can write again in the room of the bridge “{ $bridge }” ({ $platform } #{ $number }, { $language }). What waited is on its way.

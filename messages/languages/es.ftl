@@ -18,6 +18,32 @@ copy-attachment = { $kind ->
     [poll] [encuesta, para responder en su sala de origen]
    *[other] [adjunto, disponible en su sala de origen]
 }
+copy-location = 📍 Ubicación
+copy-location-live = en directo, última posición conocida
+copy-forwarded = Reenviado de { $name }
+copy-unreadable = No se pudo leer aquí un mensaje: faltan sus claves. Se mostrará cuando lleguen.
+# $name: what the file is called, where $named is yes; $size and $most: megabytes
+copy-media-refused =
+    { "[" }{ $kind ->
+        [photo] foto
+        [video] vídeo
+        [animation] animación
+        [audio] archivo de audio
+        [voice] mensaje de voz
+        [video-note] mensaje de vídeo
+        [document] archivo
+        [sticker] pegatina
+       *[other] adjunto
+    }{ $named ->
+        [no] { "" }
+       *[yes] { " " }{ $name }
+    }, no se pudo traer aquí: { $reason ->
+        [too-big] tiene { $size } MB y el máximo es { $most } MB
+        [gone] ya no se puede obtener
+        [bad] no se puede leer
+        [not-allowed] esta sala no lo permite
+       *[refused] esta red no lo aceptó
+    }{ "]" }
 
 # Respuestas a la orden de borrar.
 delete-done = Borrado en todas las salas.
@@ -3434,3 +3460,256 @@ event-withdrawn = { $title } ya no figura en la lista de encuentros de la red. U
 wrong-date-whole = Aquí necesito una fecha completa: día, mes y año. Por ejemplo: 15/06/2027
 wrong-before = Es antes de { $date }, su respuesta a «{ $question }». Escriba una fecha posterior o cambie primero la otra.
 wrong-after = Es después de { $date }, su respuesta a «{ $question }». Escriba una fecha anterior o cambie primero la otra.
+
+# Names, and the life of rooms
+command-name = nombre
+    .words = nombre, apodo, seudónimo, alias
+    .about = Elegir el nombre que ven las demás personas
+name-claimed = «{ $name }» (nombre elegido libremente)
+name-off = ninguno
+    .words = off, ninguno, quitar
+name-shown = En las otras salas se le ve con el nombre que eligió: { $name }. Para volver al nombre de su cuenta, escriba { $command } { $off }.
+name-shown-own = En las otras salas se le ve con el nombre de su cuenta: { $name }. Para mostrar otro, escriba { $command } y ese nombre.
+name-shown-nobody = Su cuenta no tiene un nombre que pueda mostrarse. Para elegir uno, escriba { $command } y ese nombre.
+name-set = Desde ahora, las otras salas le ven con el nombre { $name }, sin su imagen. Lo que escribió antes queda como está. Para volver al nombre de su cuenta, escriba { $command } { $off }.
+name-removed = Desde ahora, las otras salas le ven de nuevo con el nombre de su cuenta: { $name }.
+name-removed-none = No había elegido otro nombre: nada ha cambiado.
+name-long = Un nombre tiene { $most } caracteres como máximo. Elija uno más corto, por favor.
+name-empty = Un nombre necesita al menos una letra visible. Elija otro, por favor.
+name-claims = { $name } puede confundirse con el bot o con quien dirige el grupo. Elija otro nombre, por favor.
+name-unsure = Si desea que se le vea como { $name }, escríbalo entre comillas: { $command } "{ $plain }"
+name-exported = Nombre que ven las otras salas: { $name }
+life-pinned = { $named ->
+    [yes] { $name } fijó este mensaje.
+   *[no] Este mensaje se fijó en otra sala.
+}
+life-renamed = { $named ->
+    [yes] { $name } cambió el nombre de la otra sala: { $title }
+   *[no] La otra sala tiene un nombre nuevo: { $title }
+}
+life-pictured = { $named ->
+    [yes] { $name } cambió la imagen de la otra sala.
+   *[no] La otra sala tiene una imagen nueva.
+}
+life-unpictured = { $named ->
+    [yes] { $name } quitó la imagen de la otra sala.
+   *[no] La otra sala ya no tiene imagen.
+}
+life-joined = { $count ->
+    [one] { $names } entró en la sala
+   *[other] { $names } entraron en la sala
+}
+life-joined-many = { $count ->
+    [one] { $count } persona entró en la sala
+   *[other] { $count } personas entraron en la sala
+}
+life-left = { $count ->
+    [one] { $names } salió de la sala
+   *[other] { $names } salieron de la sala
+}
+life-left-many = { $count ->
+    [one] { $count } persona salió de la sala
+   *[other] { $count } personas salieron de la sala
+}
+topic-opened = El tema { $name } tiene ahora su propia sala del otro lado: lo que se escribe aquí se lee allí.
+topic-welcome = Esta sala es la del tema { $name }, abierto en otra sala del puente: lo que se escribe aquí se lee allí.
+
+# Reactions, polls, contacts
+
+# Reacciones de las personas de las otras salas: $tally es una lista como «👍 3 · ❤️ 2».
+reaction-tally = En las otras salas: { $tally }
+reaction-elsewhere = Reacciones de las otras salas
+
+# Encuestas que el bot lleva en varias salas.
+# $most: cuántas opciones se pueden elegir
+poll-several = { $most ->
+    [one] Una sola opción
+   *[other] Hasta { $most } opciones
+}
+# $percent: parte de las respuestas; $count: cuántas personas eligieron esta opción
+poll-share = { $percent } % · { $count }
+poll-people = { $count ->
+    [0] Todavía no hay respuestas.
+    [one] Ha respondido { $count } persona, entre todas las salas.
+   *[other] Han respondido { $count } personas, entre todas las salas.
+}
+poll-results = Resultados, entre todas las salas
+poll-final = Encuesta cerrada, resultados definitivos
+poll-final-people = { $count ->
+    [0] No hubo respuestas.
+    [one] Respondió { $count } persona, entre todas las salas.
+   *[other] Respondieron { $count } personas, entre todas las salas.
+}
+poll-counts-here = Las respuestas a la encuesta de arriba no se pueden contar junto con las de las otras salas. Responda aquí, por favor: esta es la encuesta que cuenta.
+poll-elsewhere = Se puede responder en las otras salas.
+poll-close = Cerrar la encuesta
+poll-counted = Contado. Pulse otra vez para retirar su respuesta.
+poll-taken-back = Respuesta retirada.
+poll-over = Esta encuesta está cerrada.
+poll-too-many = { $most ->
+    [one] Una sola opción, por favor.
+   *[other] { $most } opciones como máximo. Pulse una de las suyas para retirarla.
+}
+poll-close-not-yours = Solo la persona que hizo la pregunta o la administración de esta sala puede cerrar la encuesta.
+poll-not-person = Solo pueden responder personas.
+
+# Alguien envió un contacto: su número no va a ninguna parte sin su acuerdo.
+contact-ask = ¿Quiere que pase este contacto a las otras salas? Un número pertenece a alguien: ¿está de acuerdo esa persona?
+contact-yes = Con el número
+contact-name-only = Solo el nombre
+contact-no = No
+contact-passed = Pasado a las otras salas.
+contact-passed-name = Nombre pasado a las otras salas, sin el número.
+contact-kept = No se pasó a las otras salas.
+contact-not-yours = Solo puede decidir quien envió este contacto.
+contact-gone = Ya está decidido.
+
+# Linking rooms from chat, status, what did not arrive
+command-bridge = puente
+    .words = puente, puentes
+    .about = Enlazar salas (se escribe en un grupo)
+command-status = estado
+    .words = estado, estado de los puentes
+    .about = Cómo están los puentes
+command-retry = reintentar
+    .words = reintentar, volver a enviar
+    .about = Volver a enviar lo que no se pudo entregar
+bridging-word-new = nuevo
+    .words = nuevo, nueva, crear
+    .about = crear un puente que empieza por esta sala
+bridging-word-join = unir
+    .words = unir, unirse, entrar
+    .about = enlazar esta sala con un puente, con un código de una de sus salas
+bridging-word-code = codigo
+    .words = código, invitar
+    .about = obtener un código para una sala más
+bridging-word-language = idioma
+    .words = idioma, lengua, hablar
+    .about = decir qué idioma se habla en esta sala
+bridging-word-list = lista
+    .words = lista, listar, salas
+    .about = ver las salas de este puente
+bridging-word-members = miembros
+    .words = miembros, personas
+    .about = decir, o no, quién llega y quién se va en las otras salas
+bridging-word-pause = pausa
+    .words = pausa, pausar, detener
+    .about = no llevar nada durante un tiempo
+bridging-word-resume = reanudar
+    .words = reanudar, continuar, seguir
+    .about = volver a llevar mensajes
+bridging-word-leave = salir
+    .words = salir, dejar
+    .about = sacar esta sala de su puente
+bridging-word-help = ayuda
+    .words = ayuda
+    .about = ver lo que puede escribir
+bridging-word-on = si
+    .words = sí, activar
+bridging-word-off = no
+    .words = no, desactivar
+bridging-placeholder-name = NOMBRE
+bridging-placeholder-code = CÓDIGO
+bridging-placeholder-language = IDIOMA
+bridging-placeholder-switch = sí/no
+bridging-example-name = Puerto
+bridging-room = { $title } ({ $platform })
+bridging-hello = Buenos días, soy Passerelle. Enlazo esta sala con otras, en Telegram o Matrix, y traduzco lo que se escribe. Una persona que administre esta sala puede configurarme:
+bridging-hello-terms = Mientras esta sala no forme parte de un puente, solo leo aquí estas órdenes. Si nadie las usa, me iré dentro de { $hours } horas.
+bridging-complete = Gracias. Tengo todo lo que necesito en esta sala.
+bridging-farewell = Nadie ha enlazado esta sala, así que me voy. Puede volver a añadirme cuando quiera.
+bridging-missing = Lo que aún me falta en esta sala:
+bridging-check-privacy-mode = ver los mensajes: deme el papel de admin en este grupo; o pida a quien me mantiene que desactive el modo de privacidad en BotFather (/setprivacy), y luego quíteme y vuelva a añadirme
+bridging-check-cannot-write = el permiso de enviar mensajes (Telegram: permisos del grupo; Matrix: mi nivel de poder)
+bridging-check-cannot-delete = borrar una copia cuando su autor borra el mensaje: déjeme borrar mensajes (Telegram: permiso de admin; Matrix: nivel 50)
+bridging-check-encrypted = poder leer esta sala cifrada: no tengo sus claves
+bridging-check-not-member = formar parte de esta sala
+bridging-admins-only = Solo puede hacerlo una persona que administre esta sala.
+bridging-unknown = No conozco «{ $word }». Puede escribir:
+bridging-help = Esta sala forma parte del puente «{ $name }». Sus admins pueden escribir:
+bridging-help-none = Esta sala aún no forma parte de ningún puente. Sus admins pueden escribir:
+bridging-name-missing = Dé un nombre al puente, por ejemplo: { $command }
+bridging-name-long = Este nombre es demasiado largo: { $most } caracteres como máximo, por ejemplo: { $command }
+bridging-name-taken = Ya hay un puente llamado «{ $name }». Elija otro nombre: { $command }
+bridging-made = El puente «{ $name }» ya existe, con esta sala en { $language }.
+bridging-made-terms = Los mensajes puede traducirlos cualquier motor que haya configurado quien me mantiene, también uno externo. Otro idioma: { $command }
+bridging-code = Para enlazar una sala más, añádame allí; en el plazo de una hora, una persona que la administre escribe allí:
+bridging-code-missing = Escriba el código que le dio una persona que administra otra sala y el idioma de esta, por ejemplo: { $command }
+bridging-code-wrong = Este código no vale, o ya no: un código dura una hora y sirve para una sola sala. En una sala del puente se obtiene otro con: { $command }
+bridging-language-which = ¿Qué idioma se habla en esta sala?
+bridging-language-unknown = No conozco el idioma «{ $text }». ¿Qué idioma se habla en esta sala?
+bridging-language-set = El idioma de esta sala es ahora: { $language }.
+bridging-joined = Esta sala forma parte ahora del puente «{ $name }», en { $language }. Lo que se escribe aquí va a las otras salas, y al revés.
+bridging-joined-there = { $title } se ha unido al puente «{ $name }», en { $language }. Lo que se escribe aquí va también allí desde ahora.
+bridging-encrypted-here = Esta sala está cifrada. Lo que llevo a otra parte se descifra para ello: puedo leerlo y, en las salas sin cifrado, también su servidor.
+bridging-encrypted = Al menos una sala de este puente está cifrada. El cifrado protege los mensajes dentro de esa sala. Lo que llevo de una sala a otra se descifra para ello: puedo leerlo y, en las salas sin cifrado, también su servidor.
+bridging-already = Esta sala ya forma parte del puente «{ $name }».
+bridging-has-bridge = Esta sala forma parte del puente «{ $name }». Para enlazarla con otro, salga antes de ese: { $command }
+bridging-from-file = El puente «{ $name }» está en la configuración de quien me mantiene; solo puede cambiarse allí.
+bridging-none = Esta sala aún no forma parte de ningún puente. Para crear uno: { $command }
+bridging-is-paused = Este puente está en pausa. Para volver a llevar mensajes: { $command }
+bridging-rooms = Salas del puente «{ $name }»:
+bridging-room-line = { $title }, { $language }
+bridging-room-line-here = { $title }, { $language } – esta sala
+bridging-left = Esta sala ha salido del puente «{ $name }». Me quedo { $hours } horas, por si quiere enlazarla con otro.
+bridging-left-there = { $title } ha salido del puente «{ $name }».
+bridging-paused = El puente «{ $name }» está en pausa: no se lleva nada, y lo que se escriba mientras tanto no se llevará después. Para seguir: { $command }
+bridging-paused-already = El puente «{ $name }» ya está en pausa.
+bridging-paused-there = Desde otra sala se ha puesto en pausa el puente «{ $name }»: no se lleva nada, y lo que se escriba mientras tanto no se llevará después.
+bridging-resumed = El puente «{ $name }» vuelve a llevar mensajes. Para ponerlo en pausa: { $command }
+bridging-resumed-already = El puente «{ $name }» ya lleva mensajes.
+bridging-resumed-there = El puente «{ $name }» vuelve a llevar mensajes.
+bridging-members-tells = Las salas de este puente se enteran de quién llega y quién se va en las otras. Para cambiarlo: { $off }
+bridging-members-silent = Las salas de este puente no se enteran de quién llega y quién se va en las otras. Para cambiarlo: { $on }
+bridging-members-on = Desde ahora, las salas de este puente se enteran de quién llega y quién se va en las otras.
+bridging-members-off = Desde ahora, las salas de este puente no se enteran de quién llega y quién se va en las otras.
+bridging-in-groups = Las salas se enlazan desde dentro: añádame a un grupo o sala que usted administre y escriba allí: { $command }
+status-title = Puente «{ $name }»
+status-title-paused = Puente «{ $name }», en pausa
+status-room = { $title }, { $language }
+status-up-to-date = al día
+status-behind = { $count ->
+    [one] un mensaje espera desde hace { $age }
+   *[other] { $count } mensajes esperan desde hace { $age }
+}
+status-closed = { $count ->
+    [0] no puedo escribir allí
+    [one] no puedo escribir allí; un mensaje espera
+   *[other] no puedo escribir allí; { $count } mensajes esperan
+}
+status-failed = { $count ->
+    [one] una entrega falló
+   *[other] { $count } entregas fallaron
+}
+status-problem = último problema hace { $age }: { $problem }
+status-problem-room-closed = no me dejaron entrar
+status-problem-too-big = era demasiado grande
+status-problem-not-allowed = no tenía permiso
+status-problem-server-error = un fallo al otro lado
+status-problem-bad-answer = una respuesta incomprensible del otro lado
+status-problem-bad-request = el otro lado no lo acepta
+status-problem-key-destroyed = ya no se podía leer
+status-problem-expired = esperó demasiado
+status-engine = { $source } → { $target }: traduce { $engine }
+status-reserved = En privado, solo pueden pedirlo quienes administran el bot. En una sala enlazada puede hacerlo cualquiera.
+status-nothing = Aún no hay ningún puente.
+status-dead = No se pudo entregar
+status-dead-line = { $bridge }, { $platform } #{ $number }: { $problem } ({ $count })
+status-dead-retry = Para volver a enviarlo todo: { $command }
+status-private = en privado
+status-retried = { $count ->
+    [one] Se intenta de nuevo una entrega.
+   *[other] Se intentan de nuevo { $count } entregas.
+}
+status-retried-none = No hay nada que volver a intentar.
+truth-undelivered = { $count ->
+    [one] Una sala no recibió todo este mensaje.
+   *[other] { $count } salas no recibieron todo este mensaje.
+}
+truth-retried = Este mensaje no llegó a todas las salas; se está enviando de nuevo.
+truth-shortened-too-big = Lo que acompaña a este mensaje es demasiado grande para algunas salas: lo recibieron sin ello.
+truth-shortened-gone = Lo que acompaña a este mensaje ya no estaba para algunas salas: lo recibieron sin ello.
+truth-shortened-not-allowed = Algunas salas no admiten lo que acompaña a este mensaje: lo recibieron sin ello.
+truth-shortened-other = Algunas salas recibieron este mensaje sin lo que lo acompaña.
+truth-room-closed = Ya no puedo escribir en una sala del puente «{ $bridge }» ({ $platform } #{ $number }, { $language }). Lo destinado a ella espera { $days } días como máximo; las otras salas siguen.
+truth-room-back = Vuelvo a poder escribir en la sala del puente «{ $bridge }» ({ $platform } #{ $number }, { $language }). Lo que esperaba está en camino.

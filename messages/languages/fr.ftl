@@ -18,6 +18,32 @@ copy-attachment = { $kind ->
     [poll] [sondage, réponses dans son salon d’origine]
    *[other] [pièce jointe, à retrouver dans son salon d’origine]
 }
+copy-location = 📍 Position
+copy-location-live = en direct, dernière position connue
+copy-forwarded = Transféré de { $name }
+copy-unreadable = Un message n’a pas pu être lu ici : il manque ses clés. Il sera affiché dès qu’elles arriveront.
+# $name: what the file is called, where $named is yes; $size and $most: megabytes
+copy-media-refused =
+    { "[" }{ $kind ->
+        [photo] photo
+        [video] vidéo
+        [animation] animation
+        [audio] fichier audio
+        [voice] message vocal
+        [video-note] message vidéo
+        [document] fichier
+        [sticker] autocollant
+       *[other] pièce jointe
+    }{ $named ->
+        [no] { "" }
+       *[yes] { " " }{ $name }
+    }, impossible à transmettre ici : { $reason ->
+        [too-big] { $size } Mo, et la limite est de { $most } Mo
+        [gone] le contenu n’est plus accessible
+        [bad] le contenu est illisible
+        [not-allowed] ce salon ne le permet pas
+       *[refused] ce réseau ne l’a pas accepté
+    }{ "]" }
 
 # Réponses à la commande de suppression.
 delete-done = Supprimé dans tous les salons.
@@ -3434,3 +3460,256 @@ event-withdrawn = { $title } n’est plus dans la liste des rencontres du résea
 wrong-date-whole = Il me faut ici une date complète : jour, mois et année. Par exemple : 15/06/2027
 wrong-before = C’est avant le { $date }, votre réponse à « { $question } ». Écrivez une date plus tardive, ou changez d’abord l’autre.
 wrong-after = C’est après le { $date }, votre réponse à « { $question } ». Écrivez une date plus proche, ou changez d’abord l’autre.
+
+# Names, and the life of rooms
+command-name = nom
+    .words = nom, pseudo, pseudonyme, surnom
+    .about = Choisir le nom que les autres voient
+name-claimed = « { $name } » (nom librement choisi)
+name-off = aucun
+    .words = off, aucun, retirer, enlever
+name-shown = Dans les autres salons, on vous voit sous le nom que vous avez choisi : { $name }. Pour revenir au nom de votre compte, écrivez { $command } { $off }.
+name-shown-own = Dans les autres salons, on vous voit sous le nom de votre compte : { $name }. Pour en montrer un autre, écrivez { $command } suivi de ce nom.
+name-shown-nobody = Votre compte n’a pas de nom qui puisse être montré. Pour en choisir un, écrivez { $command } suivi de ce nom.
+name-set = Désormais, les autres salons vous voient sous le nom { $name }, sans votre image. Ce que vous avez écrit avant reste tel quel. Pour revenir au nom de votre compte, écrivez { $command } { $off }.
+name-removed = Désormais, les autres salons vous voient de nouveau sous le nom de votre compte : { $name }.
+name-removed-none = Vous n’aviez pas choisi d’autre nom : rien n’a changé.
+name-long = Un nom a { $most } caractères au plus. Merci d’en choisir un plus court.
+name-empty = Un nom a besoin d’au moins une lettre visible. Merci d’en choisir un autre.
+name-claims = { $name } peut passer pour le bot ou pour quelqu’un qui dirige le groupe. Merci de choisir un autre nom.
+name-unsure = Si vous souhaitez qu’on vous voie sous le nom { $name }, écrivez-le entre guillemets : { $command } "{ $plain }"
+name-exported = Nom que voient les autres salons : { $name }
+life-pinned = { $named ->
+    [yes] { $name } a épinglé ce message.
+   *[no] Ce message a été épinglé dans un autre salon.
+}
+life-renamed = { $named ->
+    [yes] { $name } a renommé l’autre salon : { $title }
+   *[no] L’autre salon a un nouveau nom : { $title }
+}
+life-pictured = { $named ->
+    [yes] { $name } a changé l’image de l’autre salon.
+   *[no] L’autre salon a une nouvelle image.
+}
+life-unpictured = { $named ->
+    [yes] { $name } a retiré l’image de l’autre salon.
+   *[no] L’autre salon n’a plus d’image.
+}
+life-joined = { $count ->
+    [one] { $names } a rejoint le salon
+   *[other] { $names } ont rejoint le salon
+}
+life-joined-many = { $count ->
+    [one] { $count } personne a rejoint le salon
+   *[other] { $count } personnes ont rejoint le salon
+}
+life-left = { $count ->
+    [one] { $names } a quitté le salon
+   *[other] { $names } ont quitté le salon
+}
+life-left-many = { $count ->
+    [one] { $count } personne a quitté le salon
+   *[other] { $count } personnes ont quitté le salon
+}
+topic-opened = Le sujet { $name } a maintenant son propre salon de l’autre côté : ce qui s’écrit ici s’y lit.
+topic-welcome = Ce salon est celui du sujet { $name }, ouvert dans un autre salon du pont : ce qui s’écrit ici s’y lit.
+
+# Reactions, polls, contacts
+
+# Réactions des personnes des autres salons : $tally est une liste comme « 👍 3 · ❤️ 2 ».
+reaction-tally = Dans les autres salons : { $tally }
+reaction-elsewhere = Réactions des autres salons
+
+# Sondages que le robot tient dans plusieurs salons.
+# $most : combien d’options on peut choisir
+poll-several = { $most ->
+    [one] Un seul choix
+   *[other] Jusqu’à { $most } choix
+}
+# $percent : part des réponses ; $count : combien ont choisi cette option
+poll-share = { $percent } % · { $count }
+poll-people = { $count ->
+    [0] Aucune réponse pour l’instant.
+    [one] { $count } personne a répondu, tous salons confondus.
+   *[other] { $count } personnes ont répondu, tous salons confondus.
+}
+poll-results = Résultats, tous salons confondus
+poll-final = Sondage clos, résultats définitifs
+poll-final-people = { $count ->
+    [0] Aucune réponse.
+    [one] { $count } personne a répondu, tous salons confondus.
+   *[other] { $count } personnes ont répondu, tous salons confondus.
+}
+poll-counts-here = Les réponses au sondage ci-dessus ne peuvent pas être comptées avec celles des autres salons. Merci de répondre ici : c’est ce sondage qui compte.
+poll-elsewhere = On peut répondre dans les autres salons.
+poll-close = Clore le sondage
+poll-counted = C’est compté. Appuyez encore une fois pour retirer votre réponse.
+poll-taken-back = Réponse retirée.
+poll-over = Ce sondage est clos.
+poll-too-many = { $most ->
+    [one] Un seul choix, s’il vous plaît.
+   *[other] { $most } choix au plus. Appuyez sur l’un des vôtres pour le retirer.
+}
+poll-close-not-yours = Seules la personne qui a posé la question et l’administration de ce salon peuvent clore le sondage.
+poll-not-person = Seules des personnes peuvent répondre.
+
+# Quelqu’un a envoyé un contact : son numéro ne va nulle part sans son accord.
+contact-ask = Dois-je transmettre ce contact aux autres salons ? Un numéro appartient à quelqu’un : cette personne est-elle d’accord ?
+contact-yes = Avec le numéro
+contact-name-only = Le nom seulement
+contact-no = Non
+contact-passed = Transmis aux autres salons.
+contact-passed-name = Nom transmis aux autres salons, sans le numéro.
+contact-kept = Non transmis aux autres salons.
+contact-not-yours = Seule la personne qui a envoyé ce contact peut décider.
+contact-gone = La décision est déjà prise.
+
+# Linking rooms from chat, status, what did not arrive
+command-bridge = pont
+    .words = pont, ponts, passerelle
+    .about = Relier des salons (à écrire dans un groupe)
+command-status = etat
+    .words = état, statut, état des ponts
+    .about = Comment vont les ponts
+command-retry = relancer
+    .words = relancer, réessayer, renvoyer
+    .about = Renvoyer ce qui n’a pas pu être remis
+bridging-word-new = nouveau
+    .words = nouveau, nouvelle, créer
+    .about = créer un pont qui commence par ce salon
+bridging-word-join = rejoindre
+    .words = rejoindre, joindre, entrer
+    .about = relier ce salon à un pont, avec un code donné par l’un de ses salons
+bridging-word-code = code
+    .words = code, inviter
+    .about = obtenir un code pour un salon de plus
+bridging-word-language = langue
+    .words = langue, parler
+    .about = dire quelle langue on parle dans ce salon
+bridging-word-list = liste
+    .words = liste, lister, salons
+    .about = voir les salons de ce pont
+bridging-word-members = membres
+    .words = membres, personnes
+    .about = dire, ou non, qui arrive et qui part dans les autres salons
+bridging-word-pause = pause
+    .words = pause, suspendre, arrêter
+    .about = ne rien transmettre pendant un temps
+bridging-word-resume = reprendre
+    .words = reprendre, continuer
+    .about = transmettre à nouveau
+bridging-word-leave = quitter
+    .words = quitter, partir, sortir
+    .about = retirer ce salon de son pont
+bridging-word-help = aide
+    .words = aide
+    .about = voir ce que vous pouvez écrire
+bridging-word-on = oui
+    .words = oui, activer
+bridging-word-off = non
+    .words = non, désactiver
+bridging-placeholder-name = NOM
+bridging-placeholder-code = CODE
+bridging-placeholder-language = LANGUE
+bridging-placeholder-switch = oui/non
+bridging-example-name = Port
+bridging-room = { $title } ({ $platform })
+bridging-hello = Bonjour, je suis Passerelle. Je relie ce salon à d’autres, sur Telegram ou Matrix, et je traduis ce qu’on y écrit. Une personne qui administre ce salon peut me régler :
+bridging-hello-terms = Tant que ce salon ne fait partie d’aucun pont, je n’y lis que ces commandes. Si personne ne s’en sert, je pars dans { $hours } heures.
+bridging-complete = Merci. J’ai tout ce qu’il me faut dans ce salon.
+bridging-farewell = Personne n’a relié ce salon : je m’en vais. Vous pouvez m’ajouter à nouveau quand vous voulez.
+bridging-missing = Ce qu’il me manque encore dans ce salon :
+bridging-check-privacy-mode = voir les messages : donnez-moi le rôle d’admin dans ce groupe ; ou demandez à la personne qui me fait fonctionner de désactiver le mode privé dans BotFather (/setprivacy), puis retirez-moi et ajoutez-moi à nouveau
+bridging-check-cannot-write = le droit d’envoyer des messages (Telegram : permissions du groupe ; Matrix : mon niveau de pouvoir)
+bridging-check-cannot-delete = supprimer une copie quand son auteur supprime le message : laissez-moi supprimer des messages (Telegram : droit d’admin ; Matrix : niveau 50)
+bridging-check-encrypted = de quoi lire ce salon chiffré : je n’en ai pas les clés
+bridging-check-not-member = faire partie de ce salon
+bridging-admins-only = Seule une personne qui administre ce salon peut faire cela.
+bridging-unknown = Je ne connais pas « { $word } ». Vous pouvez écrire :
+bridging-help = Ce salon fait partie du pont « { $name } ». Ses admins peuvent écrire :
+bridging-help-none = Ce salon ne fait encore partie d’aucun pont. Ses admins peuvent écrire :
+bridging-name-missing = Donnez un nom au pont, par exemple : { $command }
+bridging-name-long = Ce nom est trop long : { $most } caractères au plus, par exemple : { $command }
+bridging-name-taken = Il y a déjà un pont nommé « { $name } ». Choisissez un autre nom : { $command }
+bridging-made = Le pont « { $name } » existe, avec ce salon en { $language }.
+bridging-made-terms = Les messages peuvent être traduits par tout moteur que mon exploitant a réglé, même extérieur. Pour une autre langue : { $command }
+bridging-code = Pour relier un salon de plus, ajoutez-moi là-bas ; dans l’heure, une personne qui l’administre y écrit :
+bridging-code-missing = Écrivez le code reçu d’une personne qui administre un autre salon, puis la langue de celui-ci, par exemple : { $command }
+bridging-code-wrong = Ce code n’est pas bon, ou ne l’est plus : un code vaut une heure et pour un seul salon. Dans un salon du pont, on en obtient un autre avec : { $command }
+bridging-language-which = Quelle langue parle-t-on dans ce salon ?
+bridging-language-unknown = Je ne connais pas la langue « { $text } ». Quelle langue parle-t-on dans ce salon ?
+bridging-language-set = La langue de ce salon est maintenant : { $language }.
+bridging-joined = Ce salon fait maintenant partie du pont « { $name } », en { $language }. Ce qu’on écrit ici va dans les autres salons, et inversement.
+bridging-joined-there = { $title } a rejoint le pont « { $name } », en { $language }. Ce qu’on écrit ici y va aussi désormais.
+bridging-encrypted-here = Ce salon est chiffré. Ce que je transmets ailleurs est déchiffré pour cela : je peux le lire et, dans les salons sans chiffrement, leur serveur aussi.
+bridging-encrypted = Au moins un salon de ce pont est chiffré. Le chiffrement protège les messages à l’intérieur de ce salon. Ce que je transmets d’un salon à l’autre est déchiffré pour cela : je peux le lire et, dans les salons sans chiffrement, leur serveur aussi.
+bridging-already = Ce salon fait déjà partie du pont « { $name } ».
+bridging-has-bridge = Ce salon fait partie du pont « { $name } ». Pour le relier ailleurs, quittez d’abord celui-là : { $command }
+bridging-from-file = Le pont « { $name } » est réglé dans la configuration de mon exploitant ; il ne peut être changé que là.
+bridging-none = Ce salon ne fait encore partie d’aucun pont. Pour en créer un : { $command }
+bridging-is-paused = Ce pont est en pause. Pour transmettre à nouveau : { $command }
+bridging-rooms = Salons du pont « { $name } » :
+bridging-room-line = { $title }, { $language }
+bridging-room-line-here = { $title }, { $language } – ce salon
+bridging-left = Ce salon a quitté le pont « { $name } ». Je reste { $hours } heures, si vous voulez le relier ailleurs.
+bridging-left-there = { $title } a quitté le pont « { $name } ».
+bridging-paused = Le pont « { $name } » est en pause : rien n’est transmis, et ce qu’on écrit entre-temps ne le sera pas plus tard. Pour continuer : { $command }
+bridging-paused-already = Le pont « { $name } » est déjà en pause.
+bridging-paused-there = Depuis un autre salon, le pont « { $name } » a été mis en pause : rien n’est transmis, et ce qu’on écrit entre-temps ne le sera pas plus tard.
+bridging-resumed = Le pont « { $name } » transmet à nouveau. Pour le mettre en pause : { $command }
+bridging-resumed-already = Le pont « { $name } » transmet déjà.
+bridging-resumed-there = Le pont « { $name } » transmet à nouveau.
+bridging-members-tells = Les salons de ce pont apprennent qui arrive et qui part dans les autres. Pour changer cela : { $off }
+bridging-members-silent = Les salons de ce pont n’apprennent pas qui arrive et qui part dans les autres. Pour changer cela : { $on }
+bridging-members-on = Désormais, les salons de ce pont apprennent qui arrive et qui part dans les autres.
+bridging-members-off = Désormais, les salons de ce pont n’apprennent plus qui arrive et qui part dans les autres.
+bridging-in-groups = Les salons se relient de l’intérieur : ajoutez-moi à un groupe ou salon que vous administrez, et écrivez-y : { $command }
+status-title = Pont « { $name } »
+status-title-paused = Pont « { $name } », en pause
+status-room = { $title }, { $language }
+status-up-to-date = à jour
+status-behind = { $count ->
+    [one] un message attend, depuis { $age }
+   *[other] { $count } messages attendent, depuis { $age }
+}
+status-closed = { $count ->
+    [0] je ne peux pas y écrire
+    [one] je ne peux pas y écrire ; un message attend
+   *[other] je ne peux pas y écrire ; { $count } messages attendent
+}
+status-failed = { $count ->
+    [one] une remise a échoué
+   *[other] { $count } remises ont échoué
+}
+status-problem = dernier problème il y a { $age } : { $problem }
+status-problem-room-closed = on ne m’a pas laissé entrer
+status-problem-too-big = c’était trop volumineux
+status-problem-not-allowed = je n’en avais pas le droit
+status-problem-server-error = une panne de l’autre côté
+status-problem-bad-answer = une réponse incompréhensible de l’autre côté
+status-problem-bad-request = l’autre côté n’en veut pas
+status-problem-key-destroyed = ce n’était plus lisible
+status-problem-expired = l’attente a été trop longue
+status-engine = { $source } → { $target } : traduit par { $engine }
+status-reserved = En privé, seules les personnes qui administrent le bot peuvent le demander. Dans un salon relié, tout le monde le peut.
+status-nothing = Il n’y a encore aucun pont.
+status-dead = N’a pas pu être remis
+status-dead-line = { $bridge }, { $platform } #{ $number } : { $problem } ({ $count })
+status-dead-retry = Pour tout renvoyer : { $command }
+status-private = en privé
+status-retried = { $count ->
+    [one] Une remise est tentée à nouveau.
+   *[other] { $count } remises sont tentées à nouveau.
+}
+status-retried-none = Il n’y a rien à tenter à nouveau.
+truth-undelivered = { $count ->
+    [one] Un salon n’a pas reçu tout ce message.
+   *[other] { $count } salons n’ont pas reçu tout ce message.
+}
+truth-retried = Ce message n’est pas arrivé dans tous les salons ; il est renvoyé.
+truth-shortened-too-big = Ce qui accompagne ce message est trop volumineux pour certains salons : ils l’ont reçu sans.
+truth-shortened-gone = Ce qui accompagne ce message n’était plus là pour certains salons : ils l’ont reçu sans.
+truth-shortened-not-allowed = Certains salons n’acceptent pas ce qui accompagne ce message : ils l’ont reçu sans.
+truth-shortened-other = Certains salons ont reçu ce message sans ce qui l’accompagne.
+truth-room-closed = Je ne peux plus écrire dans un salon du pont « { $bridge } » ({ $platform } #{ $number }, { $language }). Ce qui lui est destiné attend { $days } jours au plus ; les autres salons continuent.
+truth-room-back = Je peux à nouveau écrire dans le salon du pont « { $bridge } » ({ $platform } #{ $number }, { $language }). Ce qui attendait est en route.

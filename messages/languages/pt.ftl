@@ -18,6 +18,32 @@ copy-attachment = { $kind ->
     [poll] [votação, para responder na sua sala de origem]
    *[other] [anexo, disponível na sua sala de origem]
 }
+copy-location = 📍 Localização
+copy-location-live = em direto, última posição conhecida
+copy-forwarded = Encaminhado de { $name }
+copy-unreadable = Não foi possível ler aqui uma mensagem: faltam as suas chaves. Será mostrada quando chegarem.
+# $name: what the file is called, where $named is yes; $size and $most: megabytes
+copy-media-refused =
+    { "[" }{ $kind ->
+        [photo] foto
+        [video] vídeo
+        [animation] animação
+        [audio] ficheiro de áudio
+        [voice] mensagem de voz
+        [video-note] mensagem de vídeo
+        [document] ficheiro
+        [sticker] figurinha
+       *[other] anexo
+    }{ $named ->
+        [no] { "" }
+       *[yes] { " " }{ $name }
+    }, não foi possível trazer para aqui: { $reason ->
+        [too-big] tem { $size } MB e o máximo é { $most } MB
+        [gone] já não pode ser obtido
+        [bad] não pode ser lido
+        [not-allowed] esta sala não o permite
+       *[refused] esta rede não o aceitou
+    }{ "]" }
 
 # Respostas ao comando de apagar.
 delete-done = Apagada em todas as salas.
@@ -3434,3 +3460,256 @@ event-withdrawn = { $title } já não está na lista de encontros da rede. Você
 wrong-date-whole = Aqui preciso de uma data completa: dia, mês e ano. Por exemplo: 15/06/2027
 wrong-before = É antes de { $date }, a sua resposta a “{ $question }”. Escreva uma data posterior ou mude primeiro a outra.
 wrong-after = É depois de { $date }, a sua resposta a “{ $question }”. Escreva uma data anterior ou mude primeiro a outra.
+
+# Names, and the life of rooms
+command-name = nome
+    .words = nome, apelido, pseudônimo
+    .about = Escolher o nome que as outras pessoas veem
+name-claimed = “{ $name }” (nome de livre escolha)
+name-off = nenhum
+    .words = off, nenhum, remover, tirar
+name-shown = Nas outras salas, você aparece com o nome que escolheu: { $name }. Para voltar ao nome da sua conta, escreva { $command } { $off }.
+name-shown-own = Nas outras salas, você aparece com o nome da sua conta: { $name }. Para mostrar outro, escreva { $command } e esse nome.
+name-shown-nobody = A sua conta não tem um nome que possa ser mostrado. Para escolher um, escreva { $command } e esse nome.
+name-set = De agora em diante, as outras salas veem você com o nome { $name }, sem a sua imagem. O que você escreveu antes fica como está. Para voltar ao nome da sua conta, escreva { $command } { $off }.
+name-removed = De agora em diante, as outras salas voltam a ver você com o nome da sua conta: { $name }.
+name-removed-none = Você não tinha escolhido outro nome: nada mudou.
+name-long = Um nome tem no máximo { $most } caracteres. Escolha um mais curto, por favor.
+name-empty = Um nome precisa de pelo menos uma letra visível. Escolha outro, por favor.
+name-claims = { $name } pode ser confundido com o bot ou com quem dirige o grupo. Escolha outro nome, por favor.
+name-unsure = Se deseja aparecer como { $name }, escreva entre aspas: { $command } "{ $plain }"
+name-exported = Nome que as outras salas veem: { $name }
+life-pinned = { $named ->
+    [yes] { $name } fixou esta mensagem.
+   *[no] Esta mensagem foi fixada em outra sala.
+}
+life-renamed = { $named ->
+    [yes] { $name } mudou o nome da outra sala: { $title }
+   *[no] A outra sala tem um novo nome: { $title }
+}
+life-pictured = { $named ->
+    [yes] { $name } mudou a imagem da outra sala.
+   *[no] A outra sala tem uma nova imagem.
+}
+life-unpictured = { $named ->
+    [yes] { $name } retirou a imagem da outra sala.
+   *[no] A outra sala não tem mais imagem.
+}
+life-joined = { $count ->
+    [one] { $names } entrou na sala
+   *[other] { $names } entraram na sala
+}
+life-joined-many = { $count ->
+    [one] { $count } pessoa entrou na sala
+   *[other] { $count } pessoas entraram na sala
+}
+life-left = { $count ->
+    [one] { $names } saiu da sala
+   *[other] { $names } saíram da sala
+}
+life-left-many = { $count ->
+    [one] { $count } pessoa saiu da sala
+   *[other] { $count } pessoas saíram da sala
+}
+topic-opened = O tema { $name } tem agora a sua própria sala do outro lado: o que se escreve aqui é lido lá.
+topic-welcome = Esta sala é a do tema { $name }, aberto em outra sala da ponte: o que se escreve aqui é lido lá.
+
+# Reactions, polls, contacts
+
+# Reações das pessoas das outras salas: $tally é uma lista como «👍 3 · ❤️ 2».
+reaction-tally = Nas outras salas: { $tally }
+reaction-elsewhere = Reações das outras salas
+
+# Enquetes que o robô mantém em várias salas.
+# $most: quantas opções se pode escolher
+poll-several = { $most ->
+    [one] Uma só opção
+   *[other] Até { $most } opções
+}
+# $percent: parte das respostas; $count: quantas pessoas escolheram esta opção
+poll-share = { $percent } % · { $count }
+poll-people = { $count ->
+    [0] Ainda não há respostas.
+    [one] { $count } pessoa respondeu, somando todas as salas.
+   *[other] { $count } pessoas responderam, somando todas as salas.
+}
+poll-results = Resultados, somando todas as salas
+poll-final = Enquete encerrada, resultados definitivos
+poll-final-people = { $count ->
+    [0] Não houve respostas.
+    [one] { $count } pessoa respondeu, somando todas as salas.
+   *[other] { $count } pessoas responderam, somando todas as salas.
+}
+poll-counts-here = As respostas à enquete acima não podem ser contadas junto com as das outras salas. Responda aqui, por favor: é esta enquete que conta.
+poll-elsewhere = É possível responder nas outras salas.
+poll-close = Encerrar a enquete
+poll-counted = Contado. Toque de novo para retirar sua resposta.
+poll-taken-back = Resposta retirada.
+poll-over = Esta enquete está encerrada.
+poll-too-many = { $most ->
+    [one] Uma só opção, por favor.
+   *[other] No máximo { $most } opções. Toque em uma das suas para retirá-la.
+}
+poll-close-not-yours = Só quem fez a pergunta ou a administração desta sala pode encerrar a enquete.
+poll-not-person = Só pessoas podem responder.
+
+# Alguém enviou um contato: o número não vai a lugar nenhum sem o seu acordo.
+contact-ask = Você quer que eu passe este contato às outras salas? Um número pertence a alguém: essa pessoa está de acordo?
+contact-yes = Com o número
+contact-name-only = Só o nome
+contact-no = Não
+contact-passed = Passado às outras salas.
+contact-passed-name = Nome passado às outras salas, sem o número.
+contact-kept = Não foi passado às outras salas.
+contact-not-yours = Só quem enviou este contato pode decidir.
+contact-gone = Isto já está decidido.
+
+# Linking rooms from chat, status, what did not arrive
+command-bridge = ponte
+    .words = ponte, pontes
+    .about = Ligar salas (escreve-se num grupo)
+command-status = situacao
+    .words = situação, situação das pontes
+    .about = Como estão as pontes
+command-retry = repetir
+    .words = repetir, tentar de novo, reenviar
+    .about = Enviar de novo o que não pôde ser entregue
+bridging-word-new = nova
+    .words = nova, novo, criar
+    .about = criar uma ponte que começa por esta sala
+bridging-word-join = juntar
+    .words = juntar, juntar-se, entrar
+    .about = ligar esta sala a uma ponte, com um código de uma das suas salas
+bridging-word-code = codigo
+    .words = código, convidar
+    .about = obter um código para mais uma sala
+bridging-word-language = idioma
+    .words = idioma, língua, falar
+    .about = dizer que idioma se fala nesta sala
+bridging-word-list = lista
+    .words = lista, listar, salas
+    .about = ver as salas desta ponte
+bridging-word-members = membros
+    .words = membros, pessoas
+    .about = dizer, ou não, quem chega e quem sai nas outras salas
+bridging-word-pause = pausa
+    .words = pausa, pausar, parar
+    .about = não levar nada durante algum tempo
+bridging-word-resume = retomar
+    .words = retomar, continuar
+    .about = voltar a levar mensagens
+bridging-word-leave = sair
+    .words = sair, deixar
+    .about = retirar esta sala da sua ponte
+bridging-word-help = ajuda
+    .words = ajuda
+    .about = ver o que você pode escrever
+bridging-word-on = sim
+    .words = sim, ativar
+bridging-word-off = nao
+    .words = não, desativar
+bridging-placeholder-name = NOME
+bridging-placeholder-code = CÓDIGO
+bridging-placeholder-language = IDIOMA
+bridging-placeholder-switch = sim/não
+bridging-example-name = Porto
+bridging-room = { $title } ({ $platform })
+bridging-hello = Olá, eu sou Passerelle. Ligo esta sala a outras, no Telegram ou no Matrix, e traduzo o que se escreve. Uma pessoa que administre esta sala pode configurar-me:
+bridging-hello-terms = Enquanto esta sala não fizer parte de uma ponte, só leio aqui estes comandos. Se ninguém os usar, saio daqui a { $hours } horas.
+bridging-complete = Obrigado. Tenho tudo o que preciso nesta sala.
+bridging-farewell = Ninguém ligou esta sala, por isso vou sair. Você pode adicionar-me de novo quando quiser.
+bridging-missing = O que ainda me falta nesta sala:
+bridging-check-privacy-mode = ver as mensagens: dê-me o papel de admin neste grupo; ou peça a quem me mantém que desative o modo de privacidade no BotFather (/setprivacy), depois retire-me e adicione-me de novo
+bridging-check-cannot-write = a permissão de enviar mensagens (Telegram: permissões do grupo; Matrix: o meu nível de poder)
+bridging-check-cannot-delete = apagar uma cópia quando o autor apaga a mensagem: deixe-me apagar mensagens (Telegram: permissão de admin; Matrix: nível 50)
+bridging-check-encrypted = poder ler esta sala cifrada: não tenho as chaves dela
+bridging-check-not-member = fazer parte desta sala
+bridging-admins-only = Só uma pessoa que administre esta sala pode fazer isso.
+bridging-unknown = Não conheço “{ $word }”. Você pode escrever:
+bridging-help = Esta sala faz parte da ponte “{ $name }”. Os seus admins podem escrever:
+bridging-help-none = Esta sala ainda não faz parte de nenhuma ponte. Os seus admins podem escrever:
+bridging-name-missing = Dê um nome à ponte, por exemplo: { $command }
+bridging-name-long = Este nome é longo demais: { $most } caracteres no máximo, por exemplo: { $command }
+bridging-name-taken = Já existe uma ponte chamada “{ $name }”. Escolha outro nome: { $command }
+bridging-made = A ponte “{ $name }” existe, com esta sala em { $language }.
+bridging-made-terms = As mensagens podem ser traduzidas por qualquer motor configurado por quem me mantém, mesmo externo. Outro idioma: { $command }
+bridging-code = Para ligar mais uma sala, adicione-me lá; dentro de uma hora, uma pessoa que a administre escreve lá:
+bridging-code-missing = Escreva o código recebido de uma pessoa que administra outra sala e o idioma desta, por exemplo: { $command }
+bridging-code-wrong = Este código não vale, ou já não vale: um código dura uma hora e serve para uma só sala. Numa sala da ponte obtém-se outro com: { $command }
+bridging-language-which = Que idioma se fala nesta sala?
+bridging-language-unknown = Não conheço o idioma “{ $text }”. Que idioma se fala nesta sala?
+bridging-language-set = O idioma desta sala é agora: { $language }.
+bridging-joined = Esta sala faz agora parte da ponte “{ $name }”, em { $language }. O que se escreve aqui vai para as outras salas, e vice-versa.
+bridging-joined-there = { $title } juntou-se à ponte “{ $name }”, em { $language }. O que se escreve aqui também vai para lá a partir de agora.
+bridging-encrypted-here = Esta sala é cifrada. O que levo para outro lado é decifrado para isso: posso lê-lo e, nas salas sem cifra, o servidor delas também.
+bridging-encrypted = Pelo menos uma sala desta ponte é cifrada. A cifra protege as mensagens dentro dessa sala. O que levo de uma sala para outra é decifrado para isso: posso lê-lo e, nas salas sem cifra, o servidor delas também.
+bridging-already = Esta sala já faz parte da ponte “{ $name }”.
+bridging-has-bridge = Esta sala faz parte da ponte “{ $name }”. Para a ligar a outra, saia primeiro dessa: { $command }
+bridging-from-file = A ponte “{ $name }” está na configuração de quem me mantém; só pode ser mudada lá.
+bridging-none = Esta sala ainda não faz parte de nenhuma ponte. Para criar uma: { $command }
+bridging-is-paused = Esta ponte está em pausa. Para voltar a levar mensagens: { $command }
+bridging-rooms = Salas da ponte “{ $name }”:
+bridging-room-line = { $title }, { $language }
+bridging-room-line-here = { $title }, { $language } – esta sala
+bridging-left = Esta sala saiu da ponte “{ $name }”. Fico mais { $hours } horas, caso você a queira ligar a outra.
+bridging-left-there = { $title } saiu da ponte “{ $name }”.
+bridging-paused = A ponte “{ $name }” está em pausa: nada é levado, e o que se escrever entretanto não será levado depois. Para continuar: { $command }
+bridging-paused-already = A ponte “{ $name }” já está em pausa.
+bridging-paused-there = A partir de outra sala, a ponte “{ $name }” foi posta em pausa: nada é levado, e o que se escrever entretanto não será levado depois.
+bridging-resumed = A ponte “{ $name }” volta a levar mensagens. Para a pôr em pausa: { $command }
+bridging-resumed-already = A ponte “{ $name }” já leva mensagens.
+bridging-resumed-there = A ponte “{ $name }” volta a levar mensagens.
+bridging-members-tells = As salas desta ponte ficam a saber quem chega e quem sai nas outras. Para mudar isso: { $off }
+bridging-members-silent = As salas desta ponte não ficam a saber quem chega e quem sai nas outras. Para mudar isso: { $on }
+bridging-members-on = A partir de agora, as salas desta ponte ficam a saber quem chega e quem sai nas outras.
+bridging-members-off = A partir de agora, as salas desta ponte não ficam a saber quem chega e quem sai nas outras.
+bridging-in-groups = As salas ligam-se por dentro: adicione-me a um grupo ou sala que você administre e escreva lá: { $command }
+status-title = Ponte “{ $name }”
+status-title-paused = Ponte “{ $name }”, em pausa
+status-room = { $title }, { $language }
+status-up-to-date = em dia
+status-behind = { $count ->
+    [one] uma mensagem espera há { $age }
+   *[other] { $count } mensagens esperam há { $age }
+}
+status-closed = { $count ->
+    [0] não posso escrever lá
+    [one] não posso escrever lá; uma mensagem espera
+   *[other] não posso escrever lá; { $count } mensagens esperam
+}
+status-failed = { $count ->
+    [one] uma entrega falhou
+   *[other] { $count } entregas falharam
+}
+status-problem = último problema há { $age }: { $problem }
+status-problem-room-closed = não me deixaram entrar
+status-problem-too-big = era grande demais
+status-problem-not-allowed = eu não tinha permissão
+status-problem-server-error = uma falha do outro lado
+status-problem-bad-answer = uma resposta incompreensível do outro lado
+status-problem-bad-request = o outro lado não aceita
+status-problem-key-destroyed = já não se podia ler
+status-problem-expired = esperou tempo demais
+status-engine = { $source } → { $target }: traduzido por { $engine }
+status-reserved = Em privado, só quem administra o bot pode pedir isto. Numa sala ligada, qualquer pessoa pode.
+status-nothing = Ainda não há nenhuma ponte.
+status-dead = Não pôde ser entregue
+status-dead-line = { $bridge }, { $platform } #{ $number }: { $problem } ({ $count })
+status-dead-retry = Para enviar tudo de novo: { $command }
+status-private = em privado
+status-retried = { $count ->
+    [one] Uma entrega é tentada de novo.
+   *[other] { $count } entregas são tentadas de novo.
+}
+status-retried-none = Não há nada para tentar de novo.
+truth-undelivered = { $count ->
+    [one] Uma sala não recebeu toda esta mensagem.
+   *[other] { $count } salas não receberam toda esta mensagem.
+}
+truth-retried = Esta mensagem não chegou a todas as salas; está a ser enviada de novo.
+truth-shortened-too-big = O que acompanha esta mensagem é grande demais para algumas salas: receberam-na sem isso.
+truth-shortened-gone = O que acompanha esta mensagem já não estava disponível para algumas salas: receberam-na sem isso.
+truth-shortened-not-allowed = Algumas salas não aceitam o que acompanha esta mensagem: receberam-na sem isso.
+truth-shortened-other = Algumas salas receberam esta mensagem sem o que a acompanha.
+truth-room-closed = Já não posso escrever numa sala da ponte “{ $bridge }” ({ $platform } #{ $number }, { $language }). O que lhe é destinado espera { $days } dias no máximo; as outras salas continuam.
+truth-room-back = Posso voltar a escrever na sala da ponte “{ $bridge }” ({ $platform } #{ $number }, { $language }). O que esperava está a caminho.

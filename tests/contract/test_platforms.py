@@ -8,13 +8,27 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, suppress
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
 
 import pytest
 
 from messages.errors import LoginRefused, PlatformError, Refused, RoomClosed, Unreachable
 from messages.richtext import RichText, plain
-from messages.types import BotMembership, Incoming, MessageEdited, RawEvent, TextMessage
+from messages.types import (
+    BotMembership,
+    Button,
+    Extras,
+    FileRef,
+    Incoming,
+    Media,
+    MessageEdited,
+    Part,
+    RawEvent,
+    TextMessage,
+)
 from tests.contract.venues import POLL, Shown, Venue, fake_venue, matrix_venue, telegram_venue
+from tests.usecases.gallery import picture
 
 
 def place(name: str, request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Venue]:
@@ -282,3 +296,108 @@ async def test_a_room_that_put_the_bot_out_is_closed(real: Venue) -> None:
     with pytest.raises(RoomClosed):
         await real.platform.send(real.room, plain("still there?"), reply_to=None, key="k1")
     assert not (await real.platform.inspect(real.room)).present
+
+
+def medium(folder: Path, shade: int) -> Media:
+    """A photo from elsewhere, as it lies on this machine."""
+    path = folder / f"{shade}.jpg"
+    path.write_bytes(picture(shade, "JPEG"))
+    file = FileRef("photo", f"elsewhere-{shade}", mime="image/jpeg", size=path.stat().st_size)
+    return Media("elsewhere", file, str(path))
+
+
+async def test_a_medium_is_shown_with_its_text_and_again_without_its_bytes_where_it_is_held(
+    venue: Venue, tmp_path: Path
+) -> None:
+    media, platform = medium(tmp_path, 1), venue.platform
+    extras = Extras(media=media)
+    assert not platform.holds(media)
+    event_id = await platform.send(venue.room, plain("look"), reply_to=None, key="k1", extras=extras)
+    await platform.edit(venue.room, event_id, plain("look again"), key="k2", extras=Extras(captioned=True))
+    assert [one.text for one in await venue.shown()] == ["look again"]
+    if not venue.real:
+        return
+    assert platform.holds(media)
+    held = Extras(media=Media("elsewhere", media.file))
+    await platform.send(venue.room, plain("once more"), reply_to=None, key="k3", extras=held)
+    platform.forget(media)
+    assert not platform.holds(media)
+    with pytest.raises(Refused):
+        await platform.send(venue.room, plain("and more"), reply_to=None, key="k4", extras=held)
+    assert [one.text for one in await venue.shown()] == ["look again", "once more"]
+
+
+async def test_an_album_is_one_event_for_each_of_its_media(venue: Venue, tmp_path: Path) -> None:
+    if venue.platform.capabilities.albums < 2:
+        pytest.skip("media go one by one there")
+    items = [Part(plain(text), Extras(media=medium(tmp_path, n))) for n, text in enumerate(("one", "two"), 1)]
+    ids = await venue.platform.send_album(venue.room, items, reply_to=None, key="k1")
+    assert [(one.id, one.text) for one in await venue.shown()] == list(zip(ids, ("one", "two"), strict=True))
+
+
+async def test_a_file_that_is_nowhere_is_refused(real: Venue) -> None:
+    into = BytesIO()
+    for identity in ("", "nonsense", "mxc://passerelle.test/nothing", "../../etc/passwd"):
+        with pytest.raises(Refused):
+            await real.platform.fetch(FileRef("photo", identity), into)
+    assert into.getvalue() == b""
+
+
+async def test_reactions_of_the_bot_are_set_and_taken_back(venue: Venue) -> None:
+    target = await venue.say("what do you think?")
+    held = await venue.platform.set_reactions(venue.room, target, ["\U0001f44d"], {}, key="k1")
+    assert list(held) == ["\U0001f44d"]
+    again = await venue.platform.set_reactions(venue.room, target, ["\U0001f44d"], held, key="k2")
+    assert dict(again) == dict(held)
+    assert dict(await venue.platform.set_reactions(venue.room, target, [], again, key="k3")) == {}
+
+
+async def test_buttons_are_replaced_and_the_text_stays(venue: Venue) -> None:
+    if not venue.platform.capabilities.buttons:
+        pytest.skip("there are no buttons")
+    event_id = await venue.platform.send(venue.room, plain("choose"), reply_to=None, key="k1")
+    await venue.platform.set_buttons(venue.room, event_id, ((Button("yes", "x:yes"),),), key="k2")
+    await venue.platform.set_buttons(venue.room, event_id, (), key="k3")
+    assert [one.text for one in await venue.shown()] == ["choose"]
+
+
+async def test_a_pin_is_set_and_taken_away_and_doing_it_again_is_done(venue: Venue) -> None:
+    target = await venue.say("remember this")
+    for number, on in enumerate((True, True, False, False)):
+        await venue.platform.pin(venue.room, target, on, key=f"k{number}")
+
+
+async def test_a_poll_that_is_gone_counts_as_ended(venue: Venue) -> None:
+    event_id = await venue.platform.send(venue.room, plain("no poll"), reply_to=None, key="k1")
+    await venue.platform.delete(venue.room, event_id, key="k2")
+    await venue.platform.close_poll(venue.room, event_id, key="k3")
+
+
+async def test_who_has_no_picture_has_none(venue: Venue) -> None:
+    assert await venue.platform.avatar(venue.member(), venue.room) is None
+    assert await venue.platform.avatar("nobody", venue.room) is None
+
+
+async def test_a_picture_is_kept_where_profiles_have_one(venue: Venue, tmp_path: Path) -> None:
+    media = medium(tmp_path, 3)
+    if venue.platform.capabilities.profiles:
+        assert await venue.platform.keep(media.path, "image/jpeg")
+    elif venue.real:
+        with pytest.raises(Refused):
+            await venue.platform.keep(media.path, "image/jpeg")
+
+
+async def test_leaving_is_done_once_and_again(real: Venue) -> None:
+    await real.platform.leave(real.room)
+    await real.platform.leave(real.room)
+    assert not (await real.platform.inspect(real.room)).present
+
+
+async def test_a_room_is_made_or_refused_as_unsupported(real: Venue) -> None:
+    try:
+        made = await real.platform.open_room("A topic", None, [])
+    except Refused as error:
+        code = error.code
+    else:
+        code = "unsupported" if not (await real.platform.inspect(made)).present else "made"
+    assert code == ("made" if real.platform.capabilities.profiles else "unsupported")

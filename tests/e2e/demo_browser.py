@@ -19,6 +19,15 @@ _OPTIONS = (
 )
 
 
+_FIRST_PERSON = """() => {
+  for (const who of document.querySelectorAll(".who")) {
+    who.selectedIndex = 0;
+    who.dispatchEvent(new Event("change"));
+  }
+}"""
+"""The first of its people writes in each room."""
+
+
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     """The system's Chromium."""
@@ -40,6 +49,7 @@ class DemoPage:
         self.page = page
         self.errors: list[str] = []
         self.loads = 0
+        self._opened: object = None
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda line: self.errors.append(line.text) if line.type == "error" else None)
         page.on("load", self._loaded)
@@ -55,6 +65,15 @@ class DemoPage:
         for room in ("fr", "es", "en", "pt"):
             await self.page.locator(f"#room-{room} .gone").first.wait_for(state="attached", timeout=60_000)
 
+    async def begin(self, url: str, anew: object) -> None:
+        """What a test begins with: the page open, anew where this is not what it was for the test before, and nobody
+        chosen in it."""
+        if self._opened != (url, anew):
+            self._opened = (url, anew)
+            await self.open(url)
+        await self.page.evaluate(_FIRST_PERSON)
+        self.errors.clear()
+
     async def look(self, room: str) -> None:
         """Bring the rooms or the private chats into view, whichever this one belongs to."""
         chats = await self.page.locator(f"#chats #room-{room}").count()
@@ -65,9 +84,25 @@ class DemoPage:
         await self.look(room)
         if person:
             await self.page.locator(f"#room-{room} .who").select_option(person)
-        field = self.page.locator(f"#room-{room} textarea")
+        field = self.page.locator(f"#room-{room} .composer textarea")
         await field.fill(text)
         await field.press("Enter")
+
+    async def offer(self, room: str, label: str) -> None:
+        """Choose from the menu beside the text field of a room."""
+        await self.look(room)
+        await self.page.locator(f"#room-{room} .plus").click()
+        await self.page.locator(f"#room-{room} .menu").get_by_role("button", name=label).click()
+
+    async def attach(self, room: str, name: str, mime: str, content: bytes) -> None:
+        """Choose a file to send, in a room or a private chat."""
+        await self.look(room)
+        async with self.page.expect_file_chooser() as choosing:
+            if await self.page.locator(f"#chats #room-{room}").count():
+                await self.page.locator(f"#room-{room} .attach").click()
+            else:
+                await self.offer(room, "Photo or file")
+        await (await choosing.value).set_files({"name": name, "mimeType": mime, "buffer": content})
 
     def message(self, room: str, text: str) -> Any:
         """The message of a room that shows this text (or carries it as its original)."""

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.sandbox.matrix_person import MatrixRefused
 from bot.sandbox.synapse import Synapse
 from tests.e2e.conftest import MakeStage
@@ -143,6 +145,7 @@ async def test_no_text_name_or_account_stays_in_the_folder_of_the_bot(synapse: S
     assert PERSON not in table
 
 
+@pytest.mark.soak
 async def test_a_text_that_waits_is_not_readable_either(synapse: Synapse, stage: MakeStage) -> None:
     """Undelivered text is ciphertext; its key is destroyed with the day, and stands encrypted beside the database."""
     town = await stage(synapse, {"g": "fr"}, {"m": "fr", "o": "fr"}, more='[log]\nlevel = "debug"')

@@ -137,6 +137,7 @@ async def _count(town: Stage, wanted: int) -> bool:
     return len(numbers(await town.matrix_texts("m"))) >= wanted
 
 
+@pytest.mark.soak
 async def test_telegram_away_is_waited_for(synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(synapse, {"g": "fr"}, {"m": "fr", "o": "fr"})
     await town.bot.start()

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import psutil
+import pytest
 
 from bot.sandbox.synapse import Synapse
 from tests.e2e.conftest import MakeStage
@@ -100,6 +101,7 @@ async def test_kill_9_leaves_no_engine_behind(synapse: Synapse, stage: MakeStage
     await eventually(all_gone, 10)
 
 
+@pytest.mark.soak
 async def test_the_web_server_is_optional_and_its_address_must_be_free(synapse: Synapse, stage: MakeStage) -> None:
     town = await stage(synapse, {"g": "fr"}, {"m": "fr"})
     with socket.create_server(("127.0.0.1", town.bot.port)):
@@ -125,6 +127,7 @@ async def joined(town: Stage) -> bool:
     return town.matrix_user in members["joined"]
 
 
+@pytest.mark.soak
 async def test_a_bridge_that_left_the_file_is_paused_until_it_is_back(synapse: Synapse, stage: MakeStage) -> None:
     apart = {"second": ("", ("h", "n"))}
     town = await stage(synapse, {"g": "fr", "h": "fr"}, {"m": "fr", "n": "fr"}, apart=apart)

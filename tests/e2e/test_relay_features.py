@@ -12,6 +12,8 @@ import pytest
 from bot.matrix.content import COPY_MARK
 from bot.sandbox.matrix_person import MatrixPerson
 from bot.sandbox.synapse import SERVER_NAME
+from messages.catalog import Catalog
+from messages.names import isolate
 from tests.e2e.conftest import ECHO
 from tests.e2e.reading import copies, copy, texts, vanished
 from tests.e2e.stage import Stage, eventually
@@ -36,7 +38,7 @@ async def test_a_message_from_telegram_lands_in_every_language_with_its_original
     for seen in (en, pt):
         details = re.fullmatch(r"(.*)<details><summary>fr → ..</summary>(.*)</details>", seen.html, re.DOTALL)
         assert details is not None, seen.html
-        assert "<strong>Amina</strong>" in details[1]
+        assert "<strong data-mx-profile-fallback>Amina: </strong>" in details[1]
         assert OPEN_CITY in details[2]
 
 
@@ -101,17 +103,22 @@ async def test_messages_without_words_go_verbatim(town: Stage, words: str) -> No
 async def test_names_cannot_break_lines_turn_text_around_or_hide(town: Stage) -> None:
     tricky = town.telegram.add_person("Admin\u202e\u2066", last_name="\n\u200bPasserelle: bonjou\u0155" + "\u0301" * 9)
     town.groups["club"].add(tricky)
-    shown = "Admin Passerelle: bonjou\u0155" + "\u0301" * 3
+    shown = claimed("Admin Passerelle: bonjou\u0155" + "\u0301" * 3)
     tricky.say(town.groups["club"], "Coucou. #a11")
     seen = await copy(town, "salon", "#a11")
     assert seen.text == f"{shown}: Coucou. #a11"
-    assert seen.html.startswith(f"<strong>{shown}</strong>: ")
+    assert seen.html.startswith(f"<strong data-mx-profile-fallback>{shown}: </strong>")
     await rename(town, "<b>Pirate</b>\u202e\nModération")
     await town.ana.say(town.rooms["salon"], "Bonsoir. #a12")
     seen = await copy(town, "club", "#a12")
-    assert seen.text == "<b>Pirate</b> Modération: Bonsoir. #a12"
-    assert seen.styled("bold") == ["<b>Pirate</b> Modération"]
+    assert seen.text == f"{claimed('<b>Pirate</b> Modération')}: Bonsoir. #a12"
+    assert seen.styled("bold") == [claimed("<b>Pirate</b> Modération")]
     await rename(town, "Ana")
+
+
+def claimed(name: str) -> str:
+    """A name that passes for somebody in charge, as it is shown."""
+    return Catalog().text("name-claimed", "fr", name=name)
 
 
 async def rename(town: Stage, name: str) -> None:
@@ -125,20 +132,25 @@ async def rename(town: Stage, name: str) -> None:
     await eventually(told)
 
 
-async def test_media_with_a_caption_says_what_it_leaves_behind(town: Stage) -> None:
+async def test_a_photo_that_cannot_be_fetched_is_told_below_its_caption(town: Stage) -> None:
     photo = [{"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9}]
     said = town.amina.say(town.groups["fr"], f"{OPEN_CITY}. #a13", photo=photo)
     es, en, _ = await copies(town, "es en pt", "#a13")
-    assert es.text.startswith("Amina: [foto")
-    assert en.text.split("\n")[0] == "Amina: [photo, to be seen in its own room]"
-    assert "open city" in en.text.split("\n")[1]
+    assert es.text.startswith("Amina: Queremos una ciudad abierta")
+    assert es.text.endswith(f"\n{not_there('es')}")
+    assert "open city" in en.text.split("\n")[0]
+    assert en.text.endswith(f"\n{not_there('en')}")
     town.amina.edit(said, "Légende corrigée pour toutes les personnes. #a13")
-    await copy(town, "en", "corrected", "#a13")
+    assert (await copy(town, "en", "corrected", "#a13")).id == en.id
     image = {"msgtype": "m.image", "url": "mxc://passerelle.test/x", "filename": "x.jpg"}
-    await town.ana.send(town.rooms["en"], {**image, "body": "We want an open city. #a14"})
-    assert (await copy(town, "fr", "#a14")).text.startswith("Ana: [photo, à voir")
     await town.ana.send(town.rooms["salon"], {**image, "body": "x.jpg"})
-    assert (await copy(town, "club", "[photo")).text == "Ana: [photo, à voir dans son salon d’origine]"
+    assert (await copy(town, "club", "[photo")).text == f"Ana\n{not_there('fr', 'x.jpg')}"
+
+
+def not_there(language: str, name: str = "") -> str:
+    """What a room reads instead of a photo that is no more."""
+    named = {"named": "yes" if name else "no", "name": isolate(name) if name else ""}
+    return Catalog().text("copy-media-refused", language, kind="photo", reason="gone", size=0, most=0, **named)
 
 
 async def test_other_bots_and_copies_of_other_bridges_are_left_alone(town: Stage) -> None:

@@ -53,7 +53,8 @@ async def test_formatting_from_telegram_is_the_same_on_matrix(town: Stage) -> No
     town.amina.say(town.groups["club"], EVERYTHING, every_entity())
     seen = await copy(town, "salon", "#g1")
     for markup in (
-        f"<strong>{AMINA}</strong>: {LEAD}<strong>gras</strong> <em>italique</em> <u>souligné</u> <del>barré</del>",
+        f"<strong data-mx-profile-fallback>{AMINA}: </strong>{LEAD}<strong>gras</strong> <em>italique</em>",
+        "<u>souligné</u> <del>barré</del>",
         "<code>code</code>",
         f'<a href="{LINK.replace("&", "&amp;")}">lien</a>',
         "<span data-mx-spoiler>secret</span> #g1",

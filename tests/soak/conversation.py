@@ -69,7 +69,7 @@ class Conversation:
         return {"g": await self.town.matrix_texts("m"), "m": self.town.telegram_texts("g")}
 
     def _missing(self, side: str, texts: list[str]) -> set[int]:
-        shown = {text.partition(": ")[2] for text in texts}
+        shown = {text.rpartition(": ")[2] for text in texts}  # whoever goes on writing is not named again
         return {number for number, text in self.expected[side].items() if text not in shown}
 
     async def finish(self, within: float = 240.0) -> dict[str, list[str]]:

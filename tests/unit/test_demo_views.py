@@ -339,7 +339,12 @@ def test_a_later_vote_of_the_same_person_replaces_the_one_before() -> None:
     chat._read([start, vote("$2", CARLA, "a"), vote("$3", "@other:one.example", "a"), vote("$4", CARLA, "b")])
     found = shown(feed, "$1").poll
     assert found is not None
-    assert [(o["label"], o["count"], o["mine"]) for o in found["options"]] == [("A", 1, False), ("B", 1, True)]
+    assert [(o["label"], o["count"], o["by"]) for o in found["options"]] == [("A", 1, []), ("B", 1, ["carla"])]
+    relation = {"m.relates_to": {"rel_type": "m.reference", "event_id": "$1"}}
+    end = event("$5", "org.matrix.msc3381.poll.end", {**relation, "org.matrix.msc3381.poll.end": {}})
+    chat._read([end, vote("$6", CARLA, "a")])
+    closed = shown(feed, "$1").poll
+    assert closed == {**found, "closed": True}, "what comes after its end does not count"
 
 
 def telegram_chat(feed: Feed) -> tuple[TelegramServer, BotAccount, TelegramPrivate]:

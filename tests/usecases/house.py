@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from cryptography.fernet import Fernet
 
+from bot.bridging import Engines
 from bot.desk import FrontOffice, build_front_office
+from bot.relaying import Relaying, build_relay
 from handlers.ports import LARGEST_FILE, Tier
 from handlers.private.visit import Office
 from handlers.relay.commit import Committer
@@ -32,6 +34,7 @@ from messages.types import (
     AuthorKind,
     Batch,
     BotMembership,
+    Button,
     ButtonPressed,
     Capabilities,
     Command,
@@ -40,8 +43,10 @@ from messages.types import (
     Gap,
     GapPage,
     Incoming,
+    Media,
     MessageDeleted,
     MessageEdited,
+    Part,
     PollAnswered,
     RawEvent,
     Reacted,
@@ -49,6 +54,7 @@ from messages.types import (
     RoomRef,
     RoomState,
     TextMessage,
+    Unreadable,
 )
 from storage import bridges
 from storage.bridges import BridgePlan
@@ -65,6 +71,7 @@ async def until(condition: Callable[[], Any], timeout: float = 10.0) -> None:
             await asyncio.sleep(0.005)
 
 
+CAPTIONED = frozenset({"photo", "video", "animation", "audio", "voice", "document"})
 PRIVATE = "dm-"
 """How names of private rooms begin."""
 
@@ -88,6 +95,7 @@ class Shown:
     reply_to: str | None
     body: RichText
     extras: Extras = NO_EXTRAS
+    content: bytes | None = None  # of its medium
 
     @property
     def buttons(self) -> dict[str, str]:
@@ -116,6 +124,14 @@ class FakePlatform:
     answers: dict[str, str] = field(default_factory=dict)
     interface: str = ""
     files: dict[str, bytes] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
+    held: set[str] = field(default_factory=set)  # media that need no bytes
+    albums: list[tuple[str, ...]] = field(default_factory=list)
+    own_reactions: dict[str, list[str]] = field(default_factory=dict)
+    pins: dict[str, list[str]] = field(default_factory=dict)
+    closed_polls: list[str] = field(default_factory=list)
+    avatars: dict[str, str] = field(default_factory=dict)  # ids of pictures, by account
+    kept: dict[str, bytes] = field(default_factory=dict)
     _keys: dict[str, str] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -127,13 +143,17 @@ class FakePlatform:
     def expect(self, rooms: Collection[RoomRef]) -> None:
         """Rooms in memory are open to all."""
 
-    def fits(self, body: RichText) -> bool:
-        return 0 < len(body.text) <= self.limit
+    def fits(self, body: RichText, *, captioned: bool = False) -> bool:
+        return 0 < len(body.text) <= (self.limit // 4 if captioned else self.limit)
 
     # what people do
 
     def say(self, room: str, text: str, who: str = "amal", reply_to: str | None = None) -> str:
         return self._put(room, "say", who, text=text, reply_to=reply_to)
+
+    def seal(self, room: str, text: str, who: str = "amal") -> str:
+        """Something that can only be read once its id is among `keys`; a photo, if that is the text."""
+        return self._put(room, "sealed", who, text=text)
 
     def edit_own(self, room: str, event_id: str, text: str, who: str = "amal") -> None:
         self._put(room, "edit", who, text=text, target=event_id)
@@ -189,6 +209,8 @@ class FakePlatform:
     async def poll(self, cursor: str | None) -> Batch:
         start = int(cursor or 0)
         self.confirmed = max(self.confirmed, start)
+        if cursor is None and not self.waiting:
+            return Batch((), "0")  # the first look, at once
         async with asyncio.timeout(60):
             while len(self.waiting) <= start:
                 await asyncio.sleep(0.005)
@@ -197,6 +219,10 @@ class FakePlatform:
         decoded = [self.decode(event) for event in batch if b'"move"' in event.payload]
         moves = tuple(move for move in decoded if isinstance(move, RoomMoved))
         return Batch(tuple(batch), str(start + len(batch)), gaps, moves)
+
+    async def reread(self, room: RoomRef, event_id: str) -> RawEvent | None:
+        await self._act("reread", room)
+        return next((event for event in self.waiting if event.event_id == event_id), None)
 
     async def fill(self, gap: Gap) -> GapPage:
         return self.pages[gap.start]
@@ -212,6 +238,15 @@ class FakePlatform:
 
     def _read_say(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
         return TextMessage(event.room, event.event_id, author, RichText(data["text"]), now, data["reply_to"])
+
+    def _read_sealed(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
+        if event.event_id not in self.keys:
+            return Unreadable(event.room, event.event_id, author, now)
+        file = FileRef(data["text"], f"id-{event.event_id}") if data["text"] in CAPTIONED else None
+        words = RichText("" if file else data["text"])
+        return TextMessage(
+            event.room, event.event_id, author, words, now, attachment=file.kind if file else "", file=file
+        )
 
     def _read_edit(self, event: RawEvent, author: Author, data: Any, now: datetime) -> Incoming:
         return MessageEdited(event.room, data["target"], author, RichText(data["text"]), now)
@@ -267,8 +302,15 @@ class FakePlatform:
         if self.capabilities.idempotent_sends and key in self._keys:
             return self._keys[key]
         event_id = self._keys[key] = f"b{next(self._numbers)}"
-        self.rooms.setdefault(room.chat, []).append(Shown(event_id, body.text, reply_to, body, extras))
+        shown = Shown(event_id, body.text, reply_to, body, extras, self._bytes(extras))
+        self.rooms.setdefault(room.chat, []).append(shown)
         return event_id
+
+    def _bytes(self, extras: Extras) -> bytes | None:
+        """What its medium holds: read from where it lies now, unless it needed no bytes."""
+        if extras.media is None:
+            return None
+        return Path(extras.media.path).read_bytes() if extras.media.path else self.files.get(extras.media.file.id)
 
     async def edit(self, room: RoomRef, event_id: str, body: RichText, *, key: str, extras: Extras = NO_EXTRAS) -> None:
         await self._act("edit", room)
@@ -287,6 +329,78 @@ class FakePlatform:
         if len(content) > LARGEST_FILE:
             raise Refused("too_big")
         return content
+
+    async def fetch(self, file: FileRef, into: BinaryIO) -> None:
+        await self._act("fetch", self.room(file.id))
+        content = self.files.get(file.id)
+        if content is None:
+            raise Refused("gone")
+        into.write(content)
+
+    def holds(self, media: Media) -> bool:
+        return media.platform == self.name or media.file.id in self.held
+
+    def forget(self, media: Media) -> None:
+        self.held.discard(media.file.id)
+
+    async def send_album(self, room: RoomRef, items: Sequence[Part], *, reply_to: str | None, key: str) -> list[str]:
+        await self._act("album", room)
+        sent = []
+        for item in items:
+            event_id = f"b{next(self._numbers)}"
+            shown = Shown(event_id, item.body.text, reply_to, item.body, item.extras, self._bytes(item.extras))
+            self.rooms.setdefault(room.chat, []).append(shown)
+            sent.append(event_id)
+        self.albums.append(tuple(sent))
+        return sent
+
+    async def set_reactions(
+        self, room: RoomRef, event_id: str, wanted: Sequence[str], held: Mapping[str, str], *, key: str
+    ) -> dict[str, str]:
+        await self._act("react", room)
+        if len(wanted) > self.capabilities.own_reactions:
+            raise Refused("too_many")
+        self.own_reactions[event_id] = list(wanted)
+        return {one: held.get(one, f"r{next(self._numbers)}") for one in wanted}
+
+    async def set_buttons(
+        self, room: RoomRef, event_id: str, keyboard: Sequence[Sequence[Button]], *, key: str
+    ) -> None:
+        await self._act("buttons", room)
+        for shown in self.rooms[room.chat]:
+            if shown.event_id == event_id:
+                shown.extras = replace(shown.extras, keyboard=tuple(tuple(row) for row in keyboard))
+
+    async def pin(self, room: RoomRef, event_id: str, on: bool, *, key: str) -> None:
+        await self._act("pin", room)
+        pins = self.pins.setdefault(room.chat, [])
+        if on and event_id not in pins:
+            pins.append(event_id)
+        if not on and event_id in pins:
+            pins.remove(event_id)
+
+    async def close_poll(self, room: RoomRef, event_id: str, *, key: str) -> None:
+        await self._act("close_poll", room)
+        if event_id not in self.closed_polls:
+            self.closed_polls.append(event_id)
+
+    async def avatar(self, account: str, room: RoomRef) -> FileRef | None:
+        await self._act("avatar", room)
+        found = self.avatars.get(account)
+        return None if found is None else FileRef("photo", found, mime="image/jpeg")
+
+    async def keep(self, path: str, mime: str) -> str:
+        await self._act("keep", self.room(path))
+        address = f"kept-{next(self._numbers)}"
+        self.kept[address] = await asyncio.to_thread(Path(path).read_bytes)
+        return address
+
+    async def leave(self, room: RoomRef) -> None:
+        await self._act("leave", room)
+
+    async def open_room(self, name: str, space: RoomRef | None, invited: Sequence[str]) -> RoomRef:
+        await self._act("open", self.room(name))
+        return self.room(f"new-{next(self._numbers)}")
 
     def doorway(self, start: str) -> str:
         return f"https://{self.name}.example/bot?start={start}"
@@ -342,12 +456,42 @@ SECRETS = Secrets(Fernet.generate_key().decode())
 
 def sign(name: str) -> FakePlatform:
     """A platform whose sends are not idempotent and that tells of no deletions."""
-    return FakePlatform(name, Capabilities(False, False, "/", buttons=True))
+    abilities = Capabilities(
+        False,
+        False,
+        "/",
+        buttons=True,
+        own_reactions=1,
+        reaction_set=frozenset("👍❤👎🔥"),
+        captions=CAPTIONED,
+        albums=10,
+        pins=True,
+        runs=True,
+        locations=True,
+        largest_down=20_000,
+        largest_up=50_000,
+    )
+    return FakePlatform(name, abilities)
 
 
 def letter(name: str) -> FakePlatform:
     """A platform whose sends are idempotent and that tells of deletions."""
-    return FakePlatform(name, Capabilities(True, True, "!", reactions=True, polls=True))
+    abilities = Capabilities(
+        True,
+        True,
+        "!",
+        reactions=True,
+        polls=True,
+        own_reactions=20,
+        captions=CAPTIONED | {"sticker", "video-note", "location"},
+        threads=True,
+        pins=True,
+        profiles=True,
+        locations=True,
+        largest_down=100_000,
+        largest_up=100_000,
+    )
+    return FakePlatform(name, abilities)
 
 
 @dataclass
@@ -369,10 +513,12 @@ class House:
     )
     carry_original: bool = False
     secrets: Secrets = SECRETS
+    engines: Engines | None = None
     network: dict[str, Any] = field(default_factory=dict)  # what its Office has besides
     context: Context = field(init=False)
     housekeeping: Housekeeping = field(init=False)
     front: FrontOffice = field(init=False)
+    relaying: Relaying = field(init=False)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[House]:
@@ -427,7 +573,16 @@ class House:
             clock=self.clock,
             deadline=self.deadline,
         )
-        relay = Relay(self.context, composer=composer, catalog=Catalog(), desk=self.front.desk)
+        self.relaying = build_relay(
+            self.context,
+            composer=composer,
+            catalog=Catalog(),
+            front=self.front,
+            office=office,
+            engines=self.engines,
+            deadline=self.deadline,
+        )
+        relay = self.relaying.relay
         self.housekeeping = Housekeeping(
             self.context, relay.acts, undelivered=timedelta(days=7), keep_links=timedelta(days=90)
         )

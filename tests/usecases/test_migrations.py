@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.engine import Connection
 
+from storage import tables as t
 from storage.database import Database
 from storage.errors import Conflict, DatabaseTooNew, StorageError
 from storage.migrate import FOLDER, current_revision, head, upgrade
@@ -122,6 +124,53 @@ async def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(empty_database
     await upgrade(database, folder)
     count = sa.text("SELECT count(*) FROM child JOIN parent ON parent.id = parent_id WHERE new = 'x'")
     assert await database.read(lambda conn: conn.execute(count).scalar_one()) == 1
+    await database.close()
+
+
+def without_0004(folder: Path) -> Path:
+    """The migrations of the version before people could do more than write."""
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("0004_*", "__pycache__"))
+    return folder
+
+
+STATES = ("translating", "pending", "sending", "sent", "unknown", "failed", "superseded")
+
+
+def lived_in(conn: Connection) -> None:
+    """A bridge with a room, a message and its copy, and deliveries in every state."""
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    conn.execute(t.bridges.insert().values(name="b", origin="file", state="active", carry_original=True, tier="any"))
+    room = {"digest": b"r" * 16, "chat": b"c" * 16, "platform": "sign", "address": b"a"}
+    conn.execute(t.rooms.insert().values(bridge_id=1, language="fr", **room))
+    said = {"author": b"o" * 16, "revision": 1, "state": "live", "created_at": now}
+    conn.execute(t.messages.insert().values(id=7, bridge_id=1, room_id=1, **said))
+    copy = {"chat": b"c" * 16, "event_id": "e", "part": 0, "role": "original"}
+    conn.execute(t.copies.insert().values(message_id=7, room_id=1, **copy))
+    for number, state in enumerate(STATES):
+        row = {"key": f"k{number}", "kind": "send", "room_id": 1, "message_id": 7, "revision": 1, "part": 0}
+        row |= {"priority": 10, "expires_at": now, "policy": "repeat", "state": state, "created_at": now}
+        conn.execute(t.deliveries.insert().values(**row, key_id="2026-01-01", payload=b"sealed"))
+
+
+def kept(conn: Connection) -> list[Any]:
+    d, r, b = t.deliveries.c, t.rooms.c, t.bridges.c
+    waiting = conn.execute(sa.select(d.key, d.state, d.payload).order_by(d.id))
+    linked = sa.select(r.lobby_until, r.problem, b.tells_members).join(t.bridges, b.id == r.bridge_id)
+    said = sa.select(t.messages.c.thread_id, t.copies.c.event_id).join(t.copies)
+    return [tuple(row) for row in (*waiting, *conn.execute(linked), *conn.execute(said))]
+
+
+async def test_what_a_bot_of_the_version_before_held_is_there_afterwards(
+    empty_database_url: str, tmp_path: Path
+) -> None:
+    database = Database.open(empty_database_url)
+    await upgrade(database, without_0004(tmp_path / "migrations"))
+    await database.run(lived_in)
+    await upgrade(database)
+    expected = [(f"k{number}", state, b"sealed") for number, state in enumerate(STATES)]
+    assert await database.read(kept) == [*expected, (None, "", False), (None, "e")]
+    assert await database.run_alone(differences) == []
+    await database.run(lambda conn: conn.execute(t.deliveries.update().values(kind="refresh")))
     await database.close()
 
 

@@ -20,8 +20,10 @@ class Record:
     """A message as one room shows it. `id` is the platform's; `person` the key of who wrote it, if the page may act
     for them; `via` whether the bot wrote it; `command` whether it was meant for the bot; `at` milliseconds since 1970;
     `place` where it stands in its room. `buttons` are rows of `{"label", "data" | "url"}`, `reactions`
-    `{"key", "count", "by"}` with the people of the cast who gave it, `poll` `{"question", "most", "options": [{"id",
-    "label", "count", "mine"}]}`, `file` `{"name", "size"}`."""
+    `{"key", "count", "by"}` with the people of the cast who gave it, `poll` `{"question", "most", "closed", "options":
+    [{"id", "label", "count", "by"}]}`, `file` `{"name", "size", "kind", "picture", "hidden", "width", "height"}`:
+    `picture` says that it can be shown as one. Messages of one `album` are shown together; in a `run` the author stands
+    above. `face` names the author's picture, "" for none; `thread` is the message that its thread began with."""
 
     room: str
     id: str
@@ -41,6 +43,11 @@ class Record:
     reactions: list[dict[str, Any]] = field(default_factory=list)
     poll: dict[str, Any] | None = None
     file: dict[str, Any] | None = None
+    album: str = ""
+    run: bool = False
+    face: str = ""
+    thread: str = ""
+    pinned: bool = False
 
 
 class Feed:

@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _MARK = "demo.lock"
-_CONTENT = frozenset({_MARK, "demo.log", "passerelle.toml", "bot", "homeserver"})
+_TEMPORARY = "tmp"
+_CONTENT = frozenset({_MARK, "demo.log", "passerelle.toml", "bot", "homeserver", _TEMPORARY})
 
 
 class FolderInUse(Exception):
@@ -31,7 +32,8 @@ def home(given: Path | None) -> Iterator[Path]:
     if given is None:
         made = Path(tempfile.mkdtemp(prefix="passerelle-demo-"))
         try:
-            yield made
+            with _temporary_files_in(made / _TEMPORARY):
+                yield made
         finally:
             shutil.rmtree(made, ignore_errors=True)
         return
@@ -46,7 +48,20 @@ def home(given: Path | None) -> Iterator[Path]:
             raise FolderInUse from None
         for name in _CONTENT - {_MARK}:
             _remove(folder / name)
-        yield folder
+        with _temporary_files_in(folder / _TEMPORARY):
+            yield folder
+
+
+@contextmanager
+def _temporary_files_in(folder: Path) -> Iterator[None]:
+    """Have the bot put its temporary files, such as media on their way, where they go with the demo."""
+    before = tempfile.tempdir
+    folder.mkdir()
+    tempfile.tempdir = str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
 
 
 def _remove(path: Path) -> None:

@@ -27,6 +27,8 @@ _KINDS = {
 }
 _LINES = frozenset({"p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
 _TAGS = {"b": "strong", "i": "em", "code": "code"}
+_NAMED = "data-mx-profile-fallback"
+"""Marks the author's name, for clients that know no profiles of messages (MSC4144); this one does."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\"'.,;:!?)\]]")
 
@@ -78,6 +80,8 @@ class _Reader(HTMLParser):
         given = dict(attrs)
         if tag == "mx-reply":
             self._hidden += 1
+        elif _NAMED in given:
+            self._open.append((tag, "", [], ""))
         elif tag == "br":
             self._children.append("\n")
         elif tag in _LINES:
@@ -117,7 +121,7 @@ class _Reader(HTMLParser):
 
     def _close(self) -> None:
         _, kind, children, href = self._open.pop()
-        if children := tidied(children):
+        if kind and (children := tidied(children)):
             self._children.append(node(kind, children, href=href))
 
 

@@ -1,218 +1,127 @@
-"""A Matrix room of the demo: what one of its members gets by `/sync` goes into the feed, what they do comes from the
-page. Edits, reactions and redactions are put together as any client does (client-server API, event replacements).
-"""
+"""A Matrix room of the demo: what its members see goes into the feed, what they do comes from the page."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Awaitable, Sequence
+from typing import Any, TypeVar
 
 import aiohttp
 
 from bot.sandbox.demo import html
-from bot.sandbox.demo.feed import Feed, Record
-from bot.sandbox.demo.matrix_reactions import Reactions
-from bot.sandbox.demo.nodes import Node, Shown, taken_apart, text_of
+from bot.sandbox.demo.matrix_reading import MatrixReading
+from bot.sandbox.demo.nodes import Node, text_of
+from bot.sandbox.demo.shapes import kind_of
 from bot.sandbox.demo.sides import NotDone
-from bot.sandbox.matrix_person import Event, MatrixPerson, MatrixRefused
+from bot.sandbox.matrix_person import MatrixPerson, MatrixRefused
+from bot.sandbox.telegram.pictures import measured
 
-KINDS = ("m.room.message", "m.room.redaction", "m.reaction")
-_NOTHING = {"not_types": ["*"]}
 _LONGEST = 15_000
 """Characters; an event may have 65,536 bytes."""
+_MOST_OPTIONS = 20  # MSC3381: clients drop what comes after
+_MESSAGES = {"photo": "m.image", "sticker": "m.image", "animation": "m.image", "video": "m.video"}
+_VOICE: dict[str, Any] = {"org.matrix.msc3245.voice": {}, "org.matrix.msc1767.audio": {}}
+
+Done = TypeVar("Done")
 
 
-class MatrixSide:
-    """Implements Side. `people` are members by the keys of the cast; `names` display names by user id; the first
-    member is the one who reads."""
-
-    kinds: tuple[str, ...] = KINDS
-    """Types of events that are read."""
-
-    def __init__(
-        self, key: str, room: str, people: Mapping[str, MatrixPerson], names: dict[str, str], bot: str, feed: Feed
-    ) -> None:
-        self.room = room
-        self._key = key
-        self._people = people
-        self._reader = next(iter(people.values()))
-        self._names = names
-        self._keys = {person.user_id: name for name, person in people.items()}
-        self._bot = bot
-        self._feed = feed
-        self._edits: dict[str, str] = {}  # an edit's id, the message that it changed
-        self._reactions = Reactions(self._keys)
-        self._files: dict[str, tuple[str, str]] = {}  # a message: name and address
-
-    async def follow(self) -> None:
-        """Read the room until cancelled; a homeserver that is away is asked again."""
-        since = ""
-        room_filter = {"rooms": [self.room], "timeline": {"limit": 100, "types": [*self.kinds, "m.room.member"]}}
-        query: dict[str, str | int] = {
-            "filter": json.dumps({"room": room_filter, "presence": _NOTHING, "account_data": _NOTHING}),
-            "timeout": 30_000,
-        }
-        while True:
-            try:
-                answer = await self._reader.call("GET", "/sync", **query, **({"since": since} if since else {}))
-                news = answer.get("rooms", {}).get("join", {}).get(self.room, {}).get("timeline", {})
-                if news.get("limited"):
-                    self._read(await self._reader.messages(self.room, self.kinds))
-                self._read(news.get("events", []))
-                since = answer["next_batch"]
-            except (aiohttp.ClientError, TimeoutError, MatrixRefused, OSError):
-                await asyncio.sleep(0.5)
-
-    async def members(self) -> set[str]:
-        """User ids of who is in the room."""
-        answer = await self._reader.call("GET", f"/rooms/{self.room}/joined_members")
-        return set(answer["joined"])
+class MatrixSide(MatrixReading):
+    """Implements Side."""
 
     async def say(self, person: str, said: list[Node], reply_to: str = "") -> str:
         check(said)
         text, markup = text_of(said), html.html_of(said)
-        try:
-            return await self._person(person).say(self.room, text, markup, reply_to=reply_to or None)
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
+        return await done(self._person(person).say(self.room, text, markup, reply_to=reply_to or None))
 
     async def edit(self, person: str, identity: str, said: list[Node]) -> None:
         check(said)
         self._check_own(person, identity)
-        try:
-            await self._person(person).edit(self.room, identity, text_of(said), html.html_of(said))
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
+        text, markup = text_of(said), html.html_of(said)
+        me, before = self._person(person), self._contents.get(identity)
+        if before is not None:
+            await done(me.edit_caption(self.room, identity, before, text, markup))
+        else:
+            await done(me.edit(self.room, identity, text, markup))
 
     async def delete(self, person: str, identity: str) -> None:
         self._check_own(person, identity)
-        try:
-            await self._person(person).redact(self.room, identity)
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
+        await done(self._person(person).redact(self.room, identity))
 
     async def press(self, person: str, identity: str, data: str) -> str:
         raise NotDone("unknown")
 
     async def react(self, person: str, identity: str, key: str) -> None:
-        somebody = self._person(person)
-        record = self._feed.get(self._key, identity)
-        if record is None or record.deleted or not 0 < len(key) <= 20:
+        me = self._person(person)
+        self._check_there(identity)
+        if not 0 < len(key) <= 20:
+            raise NotDone("unknown")
+        given = self._reactions.event_of(identity, key, me.user_id)
+        if given is not None:
+            await done(me.redact(self.room, given))
+        else:
+            await done(me.react(self.room, identity, key))
+
+    async def vote(self, person: str, identity: str, choices: tuple[str, ...]) -> None:
+        me, poll = self._person(person), self._polls.shown(identity)
+        self._check_there(identity)
+        if poll is None:
             raise NotDone("gone")
-        given = self._reactions.event_of(identity, key, somebody.user_id)
-        try:
-            if given is not None:
-                await somebody.redact(self.room, given)
-            else:
-                await somebody.react(self.room, identity, key)
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
+        if not set(choices) <= {option["id"] for option in poll["options"]}:
+            raise NotDone("unknown")
+        await done(me.vote(self.room, identity, *choices))
+
+    async def send(
+        self, person: str, name: str, mime: str, content: bytes, caption: str = "", reply_to: str = ""
+    ) -> str:
+        kind, size = kind_of(content), measured(content)
+        more = dict(_VOICE) if kind == "voice" else {}
+        if reply_to:
+            more["m.relates_to"] = {"m.in_reply_to": {"event_id": reply_to}}
+        info = {"w": size[0], "h": size[1]} if size and kind in _MESSAGES else None
+        form = "m.audio" if kind in ("voice", "audio") else _MESSAGES.get(kind, "m.file")
+        return await done(
+            self._person(person).send_media(self.room, form, name, content, mime, caption, info=info, **more)
+        )
+
+    async def ask(self, person: str, question: str, options: Sequence[str], *, several: bool = False) -> str:
+        me = self._person(person)
+        if not question.strip() or not 2 <= len(options) <= _MOST_OPTIONS:
+            raise NotDone("options")
+        return await done(me.ask(self.room, question, *options, most=len(options) if several else 1))
+
+    async def pin(self, person: str, identity: str) -> None:
+        me = self._person(person)
+        self._check_there(identity)
+        others = [one for one in self._pinned if one != identity]
+        await done(me.pin(self.room, *others, *([] if identity in self._pinned else [identity])))
 
     async def file(self, identity: str) -> tuple[str, bytes]:
-        if identity not in self._files:
+        content = self._contents.get(identity)
+        self._check_there(identity)
+        if content is None:
             raise NotDone("gone")
-        name, address = self._files[identity]
-        try:
-            return name, await self._reader.fetch(address)
-        except (aiohttp.ClientError, TimeoutError, MatrixRefused) as error:
-            raise not_done(error) from None
+        return str(content.get("filename") or content["body"]), await done(self._reader.fetch(str(content["url"])))
+
+    async def face(self, identity: str) -> bytes:
+        record = self._feed.get(self._key, identity)
+        if record is None or not record.face:
+            raise NotDone("gone")
+        return await done(self._reader.fetch(record.face))
 
     def _person(self, key: str) -> MatrixPerson:
         if (person := self._people.get(key)) is None:
             raise NotDone("unknown")
         return person
 
-    def _check_own(self, person: str, identity: str) -> None:
+    def _check_there(self, identity: str) -> None:
         record = self._feed.get(self._key, identity)
         if record is None or record.deleted:
             raise NotDone("gone")
-        if record.person != person:
-            raise NotDone("not-theirs")
 
-    def _read(self, events: list[Event]) -> None:
-        for event in events:
-            self._happened(event, event.get("content") or {})
-
-    def _happened(self, event: Event, content: dict[str, Any]) -> None:
-        if event["type"] == "m.room.redaction":
-            self._redacted(str(content.get("redacts") or event.get("redacts")))
-        elif event["type"] == "m.room.member":
-            self._names[event["state_key"]] = str(content.get("displayname") or event["state_key"])
-        elif event["type"] == "m.reaction" and content:
-            self._draw(self._reactions.read(event, content))
-        elif event["type"] == "m.room.message" and content:
-            self._written(event, content)
-
-    def _written(self, event: Event, content: dict[str, Any]) -> None:
-        relation = content.get("m.relates_to") or {}
-        if relation.get("rel_type") == "m.replace":
-            target = str(relation.get("event_id"))
-            before = self._feed.get(self._key, target)
-            if before is None or before.deleted or not self._same_author(before, event):
-                return
-            self._edits[event["event_id"]] = target
-            new = content.get("m.new_content") or {}
-            self._feed.put(self._record(event, new, identity=target, at=before.at, reply_to=before.reply_to))
-            return
-        known = self._feed.get(self._key, event["event_id"])
-        if known is not None:
-            return  # read again after a gap; what changed it follows
-        reply_to = str((relation.get("m.in_reply_to") or {}).get("event_id") or "")
-        self._feed.put(self._record(event, content, identity=event["event_id"], at=0, reply_to=reply_to))
-
-    def _shown(self, body: list[Node], *, via: bool) -> Shown:
-        return taken_apart(body) if via else Shown("", body)
-
-    def _same_author(self, before: Record, event: Event) -> bool:
-        if event["sender"] == self._bot:
-            return before.via
-        return not before.via and before.person == self._keys.get(event["sender"], "")
-
-    def _redacted(self, identity: str) -> None:
-        if (target := self._reactions.redacted(identity)) is not None:
-            self._draw(target)
-        elif identity not in self._edits:
-            self._feed.delete(self._key, identity)
-
-    def _draw(self, identity: str) -> None:
-        """Show a message with what is below it now."""
+    def _check_own(self, person: str, identity: str) -> None:
+        self._check_there(identity)
         record = self._feed.get(self._key, identity)
-        if record is not None and not record.deleted:
-            self._feed.put(self._completed(record))
-
-    def _completed(self, record: Record) -> Record:
-        return replace(record, reactions=self._reactions.below(record.id))
-
-    def _record(self, event: Event, content: dict[str, Any], *, identity: str, at: int, reply_to: str) -> Record:
-        markup = content.get("formatted_body") if content.get("format") == "org.matrix.custom.html" else None
-        via = event["sender"] == self._bot
-        shown = self._shown(html.nodes_of(str(content.get("body", "")), markup), via=via)
-        record = Record(
-            room=self._key,
-            id=identity,
-            author=shown.author or self._names.get(event["sender"]) or str(event["sender"]),
-            at=at or int(event["origin_server_ts"]),
-            body=shown.body,
-            person=self._keys.get(event["sender"], ""),
-            via=via,
-            note=shown.note,
-            original=shown.original,
-            reply_to=reply_to,
-            edited=bool(at),
-        )
-        return self._completed(self._with_file(record, content))
-
-    def _with_file(self, record: Record, content: dict[str, Any]) -> Record:
-        """Its body is what is said with the file, if that is not its name alone (client-server API, media captions)."""
-        if "url" not in content:
-            return record
-        name = str(content.get("filename") or content["body"])
-        self._files[record.id] = (name, str(content["url"]))
-        size = (content.get("info") or {}).get("size", 0)
-        return replace(record, body=record.body if content["body"] != name else [], file={"name": name, "size": size})
+        if record is None or record.person != person:
+            raise NotDone("not-theirs")
 
 
 def check(said: list[Node]) -> None:
@@ -223,7 +132,11 @@ def check(said: list[Node]) -> None:
         raise NotDone("long")
 
 
-def not_done(error: Exception) -> NotDone:
-    if isinstance(error, MatrixRefused):
-        return NotDone("gone" if error.status == 404 else "long" if error.status == 413 else "refused")
-    return NotDone("away")
+async def done(act: Awaitable[Done]) -> Done:
+    """What it comes to. Raises NotDone for what the homeserver refuses, or does not answer."""
+    try:
+        return await act
+    except MatrixRefused as error:
+        raise NotDone("gone" if error.status == 404 else "long" if error.status == 413 else "refused") from None
+    except (aiohttp.ClientError, TimeoutError):
+        raise NotDone("away") from None

@@ -79,11 +79,11 @@ def kinds_in(nodes: Iterable[Node]) -> Iterator[str]:
             yield from kinds_in(each["c"])
 
 
-def taken_apart(nodes: list[Node]) -> Shown:
+def taken_apart(nodes: list[Node], *, bare: bool = False) -> Shown:
     """A copy as its bridge lays it out: the name in bold and a colon, the words, then the original behind one tap, or
-    the note in italics."""
+    the note in italics. With `bare` there may be nothing but the name, as below a picture."""
     nodes = list(nodes)
-    author, nodes = _author(nodes)
+    author, nodes = _author(nodes, bare=bare)
     last = nodes[-1] if nodes else ""
     if isinstance(last, dict) and last["t"] in ("more", "i"):
         inner = list(last["c"])
@@ -98,8 +98,17 @@ def taken_apart(nodes: list[Node]) -> Shown:
     return Shown(author, tidied(nodes))
 
 
-def _author(nodes: list[Node]) -> tuple[str, list[Node]]:
+def place(latitude: float, longitude: float, words: str = "") -> list[Node]:
+    """A place on the map: what it is called, and a link to where it is (WGS 84 degrees)."""
+    at = f"{latitude:.5f}, {longitude:.5f}"
+    address = f"https://www.openstreetmap.org/?mlat={latitude:.5f}&mlon={longitude:.5f}"
+    return [f"📍 {words}\n" if words else "📍 ", node("a", [at], href=address)]
+
+
+def _author(nodes: list[Node], *, bare: bool) -> tuple[str, list[Node]]:
     match nodes:
+        case [{"t": "b", "c": name}] if bare:
+            return text_of(name).translate(_ISOLATES), []
         case [{"t": "b", "c": name}, str(then), *rest] if then.startswith(":"):
             said = then[1:].removeprefix(" ").removeprefix("\n")
             return text_of(name).translate(_ISOLATES), [said, *rest]

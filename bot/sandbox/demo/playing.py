@@ -17,7 +17,7 @@ from bot.sandbox.demo.sides import PrivateSide, Side
 from messages.catalog import Catalog
 from messages.keycaps import KEYCAPS
 
-_COMES = 20.0  # seconds
+_COMES = 30.0  # seconds, on a busy machine
 _LOOK = 1.5  # seconds
 
 Translates = Callable[[str, str], bool]
@@ -41,7 +41,7 @@ class Beat:
 
 class Chapter:
     """Plays `beats`. `done` holds each beat with what was seen, `shown` the messages of rooms that belong to it, by
-    room and id; `translates` tells whether this machine knows a direction, `watched` whether somebody looks on."""
+    room and id; `translates` tells whether this machine knows a direction, `watched` whether somebody looks on now."""
 
     title: ClassVar[str]
     beats: ClassVar[tuple[Beat, ...]]
@@ -53,7 +53,7 @@ class Chapter:
         feed: Feed,
         *,
         translates: Translates,
-        watched: bool = False,
+        watched: Callable[[], bool] = lambda: False,
     ) -> None:
         self.done: list[tuple[Beat, str]] = []
         self.shown: dict[tuple[str, str], None] = {}
@@ -69,7 +69,7 @@ class Chapter:
         for number, beat in enumerate(self.beats):
             tell(number)
             self.done.append((beat, await beat.act(self)))
-            if beat.lingers and self._watched:
+            if beat.lingers and self._watched():
                 await asyncio.sleep(_LOOK)
 
     # what people do

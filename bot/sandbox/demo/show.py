@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.cli.failures import say_failure
 from bot.cli.wording import say_problems
 from bot.sandbox.demo import report, story
 from bot.sandbox.demo.cast import BOT_USER, ROOMS
+from bot.sandbox.demo.gathering import VOTES
 from bot.sandbox.demo.playing import Stuck
 from bot.sandbox.demo.report import Report
 from bot.sandbox.demo.script import Play
@@ -87,7 +89,7 @@ async def _show(options: Options, console: Console) -> int:
                 await page.start(listening)
                 status.stop()
                 _say_where(page, stage, console, options)
-                await _play(stage, console)
+                await _play(stage, console, lambda: page.watchers > 0)
                 return 0
             finally:
                 await page.stop()
@@ -100,19 +102,21 @@ def _listening(port: int) -> socket.socket:
         raise PortTaken from None
 
 
-def _story(stage: Stage, *, watched: bool) -> Story:
+def _story(stage: Stage, watched: Callable[[], bool] = lambda: False) -> Story:
     chapters = [
         one(stage.sides, stage.chats, stage.feed, translates=stage.translates, watched=watched) for one in story.ACTED
     ]
     return Story(Play(stage.sides, stage.feed), chapters, stage.feed)
 
 
-async def _play(stage: Stage, console: Console) -> None:
+async def _play(stage: Stage, console: Console, watched: Callable[[], bool]) -> None:
     """The story, then whatever visitors do, for as long as the bot lives."""
-    playing = asyncio.create_task(_story(stage, watched=True).run())
+    playing = asyncio.create_task(_story(stage, watched).run())
     try:
         await asyncio.wait({playing, stage.bot}, return_when=asyncio.FIRST_COMPLETED)
-        if playing.done() and playing.exception() is not None:
+        if playing.done() and playing.exception() is None:
+            console.print("  [green]✓[/] The story has played. Now it is your turn.")
+        elif playing.done():
             console.print("[yellow]The story could not be played to its end; rooms and chats are open all the same.[/]")
             if isinstance(playing.exception(), Stuck):
                 console.print(Text(f"  {playing.exception()}", style="yellow"))
@@ -123,7 +127,7 @@ async def _play(stage: Stage, console: Console) -> None:
 
 
 async def _script_only(stage: Stage, console: Console) -> int:
-    played = _story(stage, watched=False)
+    played = _story(stage)
     problems = await _played(played, stage)
     shown = [each for chapter in played.chapters for each in chapter.shown]
     rooms = Report(stage.feed, played.play.ids, shown, stage.translates)
@@ -140,6 +144,7 @@ async def _script_only(stage: Stage, console: Console) -> int:
         console.print(f"[green]✓[/] Every message is in all {len(ROOMS)} rooms.")
         console.print("[green]✓[/] A practice was registered, published, found, asked about and answered for.")
         console.print(f"[green]✓[/] A webinar was announced in {len(ROOMS)} languages, and {COME} answers counted.")
+        console.print(f"[green]✓[/] A photo went everywhere, and {VOTES} votes of one poll were counted once each.")
     return 1 if problems else 0
 
 

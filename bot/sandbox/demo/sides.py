@@ -1,9 +1,10 @@
 """What a room's side can do for the page, whatever its platform, and how it says that it cannot. A private chat is a
-room of two with more to do: it has to be begun, and there are polls and files of one's own.
+room of two with more to do: it has to be begun, and its language can be chosen.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from bot.sandbox.demo.nodes import Node
@@ -27,7 +28,7 @@ class Side(Protocol):
         ...
 
     async def edit(self, person: str, identity: str, said: list[Node]) -> None:
-        """Change a message of one's own."""
+        """Change the text, or the caption, of a message of one's own."""
         ...
 
     async def delete(self, person: str, identity: str) -> None:
@@ -42,8 +43,30 @@ class Side(Protocol):
         """Put a reaction below a message, or take one's own away."""
         ...
 
+    async def vote(self, person: str, identity: str, choices: tuple[str, ...]) -> None:
+        """Choose these options of a poll, by id, instead of those before."""
+        ...
+
+    async def send(
+        self, person: str, name: str, mime: str, content: bytes, caption: str = "", reply_to: str = ""
+    ) -> str:
+        """Send a file as what its type says that it is: a photo, a voice message… The message's id."""
+        ...
+
+    async def ask(self, person: str, question: str, options: Sequence[str], *, several: bool = False) -> str:
+        """Begin a poll; the message's id."""
+        ...
+
+    async def pin(self, person: str, identity: str) -> None:
+        """Pin a message, or take the pin away."""
+        ...
+
     async def file(self, identity: str) -> tuple[str, bytes]:
         """Name and content of a message's file."""
+        ...
+
+    async def face(self, identity: str) -> bytes:
+        """The picture of whoever wrote a message."""
         ...
 
 
@@ -61,14 +84,6 @@ class PrivateSide(Side, Protocol):
 
     async def follow_link(self, link: str) -> None:
         """Open a link that leads into this chat from a room, as the app does."""
-        ...
-
-    async def vote(self, identity: str, choices: tuple[str, ...]) -> None:
-        """Choose these options of a poll, by id, instead of those before."""
-        ...
-
-    async def send(self, name: str, mime: str, content: bytes, caption: str = "") -> str:
-        """Send a photo (if the type says so) or a file; the message's id."""
         ...
 
     async def speak(self, language: str) -> None:

@@ -19,6 +19,7 @@ from bot.sandbox.demo.cast import BOT_NAME, BOT_USER, CHATS, ROOMS, ChatPlan, Ro
 from bot.sandbox.demo.feed import Feed
 from bot.sandbox.demo.matrix_private import MatrixPrivate
 from bot.sandbox.demo.matrix_side import MatrixSide
+from bot.sandbox.demo.pictures import face
 from bot.sandbox.demo.sides import PrivateSide, Side
 from bot.sandbox.demo.telegram_private import TelegramPrivate
 from bot.sandbox.demo.telegram_side import TelegramSide
@@ -158,6 +159,8 @@ class _Builder:
 
     def _group(self, plan: RoomPlan, bot: BotAccount) -> None:
         people = {m.key: self._telegram.add_person(m.name, language_code=plan.key) for m in plan.members}
+        for key, person in people.items():
+            person.set_picture(face(key))
         owner = next(iter(people.values()))
         group = self._telegram.add_group(plan.title, owner=owner, members=people.values(), admins=[bot])
         self._rooms[plan.key] = str(group.id)
@@ -200,6 +203,8 @@ class _Builder:
         person = MatrixPerson(self._synapse.url, f"@{user}:{SERVER_NAME}", token)
         self._names[person.user_id] = name
         self._stack.push_async_callback(person.close)
+        if (shown := face(user)) is not None:
+            await person.set_picture(shown)
         return person
 
 

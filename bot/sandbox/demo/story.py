@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from bot.sandbox.demo.feed import Feed
+from bot.sandbox.demo.gathering import Gathering
 from bot.sandbox.demo.newcomer import Newcomer
 from bot.sandbox.demo.playing import Chapter
 from bot.sandbox.demo.script import SCRIPT, Play
 from bot.sandbox.demo.webinar import Webinar
 
-ACTED: tuple[type[Chapter], ...] = (Newcomer, Webinar)
+ACTED: tuple[type[Chapter], ...] = (Newcomer, Webinar, Gathering)
 """The chapters after the conversation."""
 CHAPTERS = ("One conversation in four rooms", *(chapter.title for chapter in ACTED))
 

@@ -1,16 +1,16 @@
-"""A person's private chat with the bot on Telegram: Start, links that lead here from a group, and files of one's own.
+"""A person's private chat with the bot on Telegram: Start, and links that lead here from a group.
 
 It begins when the person presses Start, and not before: until then no bot may write there.
 """
 
 from __future__ import annotations
 
-from bot.sandbox.demo import entities
+from bot.sandbox.demo import telegram_view
 from bot.sandbox.demo.feed import Feed
 from bot.sandbox.demo.nodes import Shown
 from bot.sandbox.demo.sides import NotDone
-from bot.sandbox.demo.telegram_side import TelegramSide, not_done
-from bot.sandbox.telegram import ApiError, BotAccount, Message, Person, Room, TelegramServer
+from bot.sandbox.demo.telegram_side import TelegramSide
+from bot.sandbox.telegram import BotAccount, Message, Person, Room, TelegramServer
 
 
 class TelegramPrivate(TelegramSide):
@@ -34,17 +34,6 @@ class TelegramPrivate(TelegramSide):
         except LookupError:
             raise NotDone("unknown") from None
 
-    async def vote(self, identity: str, choices: tuple[str, ...]) -> None:
-        raise NotDone("unknown")
-
-    async def send(self, name: str, mime: str, content: bytes, caption: str = "") -> str:
-        try:
-            if mime in ("image/jpeg", "image/png"):
-                return str(self._me.send_photo(self._bot, content, caption).message_id)
-            return str(self._me.send_document(self._bot, name, content, caption).message_id)
-        except ApiError as error:
-            raise not_done(error) from None
-
     async def speak(self, language: str) -> None:
         """The language of the app; a bot that knows the person by now has to be told."""
         self._me.language_code = language
@@ -56,4 +45,4 @@ class TelegramPrivate(TelegramSide):
         return self._server.begun_room(self._bot, self._me.id)
 
     def _shown(self, message: Message) -> Shown:
-        return Shown("", entities.nodes_of(message.text, message.entities))
+        return Shown("", telegram_view.body(message))

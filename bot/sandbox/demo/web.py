@@ -1,4 +1,4 @@
-"""The demo's page over HTTP on loopback: a few files, one stream of events, and what people do.
+"""The demo's page over HTTP on loopback: a few files, one stream of events, what people do and what they share.
 
 Anything in the browser could send requests to this port, so every request must name it as its host (no other name that
 leads here, against DNS rebinding), and what changes something must come from the page itself, as JSON.
@@ -15,22 +15,24 @@ import socket
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import orjson
 from aiohttp import web
 
 from bot.sandbox.demo import markup
-from bot.sandbox.demo.cast import BOT_NAME, CHATS, LANGUAGES, ROOMS
+from bot.sandbox.demo.cast import LANGUAGES
 from bot.sandbox.demo.feed import Feed
+from bot.sandbox.demo.hello import chats_for_page, rooms_for_page
+from bot.sandbox.demo.shared import attached, picture
 from bot.sandbox.demo.sides import NotDone, PrivateSide, Side
 
 HOST = "127.0.0.1"
+_SCRIPTS = ("app", "room", "nodes", "chat", "below", "story", "media", "polls", "doing")
 _PAGE = Path(__file__).parent / "page"
 _FILES = {
     "/": ("index.html", "text/html"),
     "/style.css": ("style.css", "text/css"),
-    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in ("app", "room", "nodes", "chat", "below", "story")},
+    **{f"/{name}.js": (f"{name}.js", "text/javascript") for name in _SCRIPTS},
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 _HEADERS = {
@@ -62,7 +64,8 @@ def listen_on(port: int) -> socket.socket:
 
 
 class Page:
-    """The web server. `hello` is told to each page that opens: how to join, what this machine lacks, the story."""
+    """The web server. `hello` is told to each page that opens: how to join, what this machine lacks, the story.
+    `watchers` is how many are open now."""
 
     def __init__(
         self, sides: Mapping[str, Side], chats: Mapping[str, PrivateSide], feed: Feed, hello: Mapping[str, Any]
@@ -70,10 +73,17 @@ class Page:
         self._sides = {**sides, **chats}
         self._chats = chats
         self._feed = feed
-        self._hello = {**hello, "run": feed.run, "rooms": _rooms(), "chats": _chats(), "languages": LANGUAGES}
+        self._hello = {
+            **hello,
+            "run": feed.run,
+            "rooms": rooms_for_page(),
+            "chats": chats_for_page(),
+            "languages": LANGUAGES,
+        }
         self._runner: web.AppRunner | None = None
         self._hosts: frozenset[str] = frozenset()
         self.url = ""
+        self.watchers = 0
 
     async def start(self, listening: socket.socket) -> None:
         """Serve on what `listen_on` gave."""
@@ -81,11 +91,11 @@ class Page:
         application.router.add_get("/events", self._events)
         for path in _FILES:
             application.router.add_get(path, _file)
-        application.router.add_get("/file", self._file)
-        acts = (self._say, self._edit, self._delete, self._press, self._react)
-        for act in (*acts, self._begin, self._follow, self._vote, self._send):
+        for get in (self._file, self._picture, self._face):
+            application.router.add_get(get.__name__.replace("_", "/"), get)
+        acts = (self._say, self._edit, self._delete, self._press, self._react, self._vote, self._send, self._ask)
+        for act in (*acts, self._pin, self._begin, self._follow, self._speak):
             application.router.add_post(act.__name__.replace("_", "/"), _acting(act))
-        application.router.add_post("/speak", _acting(self._speak))
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.SockSite(self._runner, listening).start()
@@ -116,8 +126,12 @@ class Page:
         await stream.prepare(request)
         run, _, last = request.headers.get("Last-Event-ID", "").partition("-")
         number = int(last) if run == self._feed.run and last.isdecimal() else 0
-        with contextlib.suppress(ConnectionResetError):  # the page went away
-            await self._tell(stream, number)
+        self.watchers += 1
+        try:
+            with contextlib.suppress(ConnectionResetError):  # the page went away
+                await self._tell(stream, number)
+        finally:
+            self.watchers -= 1
         return stream
 
     async def _tell(self, stream: web.StreamResponse, number: int) -> None:
@@ -156,7 +170,7 @@ class Page:
 
     async def _vote(self, given: Mapping[str, str]) -> Any:
         """`choices` are the ids of options, one a line."""
-        await self._chat(given).vote(given["id"], tuple(filter(None, given["choices"].split("\n"))))
+        await self._side(given).vote(given["person"], given["id"], _lines(given["choices"]))
 
     async def _send(self, given: Mapping[str, str]) -> Any:
         """`content` is base64."""
@@ -166,7 +180,17 @@ class Page:
             raise NotDone("unknown") from None
         if not content or len(content) > _LONGEST_FILE:
             raise NotDone("long" if content else "empty")
-        return await self._chat(given).send(given["name"][:120] or "file", given["mime"], content, given["text"])
+        name, answered = given["name"][:120] or "file", given.get("reply_to", "")
+        return await self._side(given).send(given["person"], name, given["mime"], content, given["text"], answered)
+
+    async def _ask(self, given: Mapping[str, str]) -> Any:
+        """`options` are one a line; `several` is "1" if more than one may be chosen."""
+        options = tuple(dict.fromkeys(_lines(given["options"])))
+        several = given.get("several") == "1"
+        return await self._side(given).ask(given["person"], given["text"].strip(), options, several=several)
+
+    async def _pin(self, given: Mapping[str, str]) -> Any:
+        await self._side(given).pin(given["person"], given["id"])
 
     async def _speak(self, given: Mapping[str, str]) -> Any:
         if given["language"] not in LANGUAGES:
@@ -174,14 +198,26 @@ class Page:
         await self._chat(given).speak(given["language"])
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
-        """A message's file, to be saved and never shown: what is in it is anybody's."""
+        return await self._shared(request, lambda side, identity: attached(side.file(identity)))
+
+    async def _picture(self, request: web.Request) -> web.StreamResponse:
+        return await self._shared(request, lambda side, identity: picture(side.file(identity)))
+
+    async def _face(self, request: web.Request) -> web.StreamResponse:
+        return await self._shared(request, lambda side, identity: picture(_named(side.face(identity))))
+
+    async def _shared(
+        self, request: web.Request, found: Callable[[Side, str], Awaitable[web.Response | None]]
+    ) -> web.StreamResponse:
+        """What came with a message, or 404."""
         try:
-            name, content = await self._side(request.query).file(request.query["id"])
+            answer = await found(self._side(request.query), request.query["id"])
         except (NotDone, KeyError):
-            raise web.HTTPNotFound(headers=_HEADERS) from None
-        disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
-        headers = {**_HEADERS, "Content-Disposition": disposition}
-        return web.Response(body=content, content_type="application/octet-stream", headers=headers)
+            answer = None
+        if answer is None:
+            raise web.HTTPNotFound(headers=_HEADERS)
+        answer.headers.update({**_HEADERS, **answer.headers})
+        return answer
 
     def _chat(self, given: Mapping[str, str]) -> PrivateSide:
         if (chat := self._chats.get(given["room"])) is None:
@@ -226,35 +262,12 @@ def _for_page(record: Mapping[str, Any]) -> dict[str, Any]:
     return {**record, "typed": markup.written(record["body"])} if record.get("person") else dict(record)
 
 
-def _rooms() -> list[dict[str, Any]]:
-    return [
-        {
-            "key": plan.key,
-            "platform": plan.platform,
-            "title": plan.title,
-            "language": plan.language,
-            "invitation": plan.invitation,
-            "send": plan.send,
-            "people": [{"key": member.key, "name": member.name} for member in plan.members],
-        }
-        for plan in ROOMS
-    ]
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.split("\n") if line.strip())
 
 
-def _chats() -> list[dict[str, Any]]:
-    return [
-        {
-            "key": plan.key,
-            "platform": plan.platform,
-            "title": plan.name,
-            "language": plan.language,
-            "tone": plan.tone,
-            "about": plan.about,
-            "hint": plan.hint,
-            "bot": BOT_NAME,
-        }
-        for plan in CHATS
-    ]
+async def _named(content: Awaitable[bytes]) -> tuple[str, bytes]:
+    return "", await content
 
 
 def _event(kind: str, data: Mapping[str, Any], identity: str = "") -> bytes:

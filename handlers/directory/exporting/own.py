@@ -21,7 +21,7 @@ from handlers.private.visit import Office, Visit
 from messages.names import isolate
 from messages.richtext import RichText, Style, joined, plain, utf16_length
 from messages.types import Extras, File
-from storage import drafts, people, records, searches, threads
+from storage import drafts, members, people, records, searches, threads
 from storage.records import Record
 
 SCHEMA: Final = "passerelle-own-data"
@@ -70,6 +70,7 @@ class _Held:
         ]
         self._searches = searches.kept(conn, mine, secrets=office.secrets)
         self._threads = threads.of_people(conn, mine)
+        self._name = members.pseudonym(conn, visit.person.id, secrets=office.secrets)
         self._mine = mine
 
     # as a file
@@ -84,6 +85,7 @@ class _Held:
             "person": {
                 "language": person.language or None,
                 "usual_language": person.usual_language or None,
+                "name": self._name or None,
                 "home": person.home or None,
                 "roles": sorted(person.roles),
                 "accounts": person.accounts,
@@ -137,6 +139,8 @@ class _Held:
         today = show_date(f"{visit.now:%Y-%m-%d}", visit.language)
         language = language_names.name(visit.language, visit.language)
         about = [visit.text("export-language", language=language)]
+        if self._name:
+            about.append(visit.text("name-exported", name=isolate(self._name)))
         if person.home.get("name"):
             about.append(visit.text("export-home", place=isolate(str(person.home["name"]))))
         if person.roles:

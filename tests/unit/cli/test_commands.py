@@ -26,7 +26,7 @@ def test_a_broken_configuration_ends_each_command_with_words(command: str, tmp_p
     assert "Traceback" not in result.output
 
 
-@pytest.mark.parametrize("command", ["run", "check", "init", "demo", "status"])
+@pytest.mark.parametrize("command", ["run", "check", "init", "demo", "status", "retry"])
 def test_every_command_takes_a_configuration(command: str) -> None:
     result = CliRunner().invoke(app, [command, "--help"], env={"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"})
     assert result.exit_code == 0

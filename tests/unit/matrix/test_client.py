@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,9 @@ import pytest
 from aiohttp import web
 
 from bot.matrix.client import V3, HomeserverRefused, MatrixClient
+from bot.matrix.repository import Repository
 from messages.errors import LoginRefused, PlatformError, Refused, Throttled, Unreachable
+from messages.types import FileRef
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Ask = Callable[..., Awaitable[object]]
@@ -46,9 +49,11 @@ async def ask() -> AsyncIterator[Ask]:
         clients.append(client)
         await client.connect()
         if upload is not None:
-            return await client.upload(*upload)
+            return await Repository(client).upload(*upload)
         if download is not None:
-            return await client.download(*download)
+            into = io.BytesIO()
+            await Repository(client).fetch(FileRef("document", download[0]), into, download[1])
+            return into.getvalue()
         return await client.call("PUT", f"{V3}/thing", {"a": 1}, timeout=0.5)
 
     yield ask
@@ -209,6 +214,13 @@ async def test_what_may_pass_is_unreachable(ask: Ask, status: int, text: str, co
     with pytest.raises(Unreachable) as caught:
         await ask(answering(status, text))
     assert (caught.value.code, caught.value.applied_unknown) == (code, True)
+
+
+async def test_one_odd_character_does_not_hold_up_an_answer(ask: Ask) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(text='{"a": ["x\\ud800y", {"b": "\\u0000"}]}', content_type="application/json")
+
+    assert await ask(answer) == {"a": ["x\ufffdy", {"b": "\ufffd"}]}
 
 
 async def test_silence_and_a_lost_connection_may_have_been_applied(ask: Ask) -> None:

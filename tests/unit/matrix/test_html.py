@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bot.matrix.html import html_of, plain_of
+from bot.matrix.html import html_of, plain_of, written
 from bot.matrix.layout import laid_out, usable_link
 from bot.matrix.reader import richtext_of
 from messages.richtext import EXPANDABLE, RichText, Span, Style
@@ -36,6 +36,7 @@ values = {
     Style.LINK: st.sampled_from(urls),
     Style.PRE: st.sampled_from(["", "python", "c++"]),
     Style.QUOTE: st.sampled_from(["", EXPANDABLE]),
+    Style.MENTION: st.sampled_from(["", "matrix:@ana:x.org", "matrix:@a/b?%2F&\"'=:x:80", "telegram:5"]),
 }
 
 
@@ -176,12 +177,29 @@ def test_formatting_of_other_clients_becomes_spans() -> None:
     spans = {(s.style, s.value, body.text[s.start : s.end]) for s in body.spans}
     assert spans == {
         (Style.BOLD, "", "T"),
-        (Style.MENTION, "", "Ana"),
+        (Style.MENTION, "matrix:@ana:x.org", "Ana"),
         (Style.LINK, "https://matrix.to/#/!r:x.org/$e", "e"),
         (Style.PRE, "py", "a\n b"),
         (Style.QUOTE, EXPANDABLE, "S\nmore"),
         (Style.SPOILER, "", "he dies"),
     }
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://matrix.to/#/@ana:x.org?via=y.org", "matrix:u/ana:x.org?action=chat", "http://matrix.to/%23/%40ana:x.org"],
+)
+def test_a_link_to_a_person_mentions_them_and_goes_out_as_one(address: str) -> None:
+    body = richtext_of("", f'<a href="{address}">Ana</a>: hi')
+    assert body.spans == (Span(0, 3, Style.MENTION, "matrix:@ana:x.org"),)
+    assert html_of(body) == '<a href="https://matrix.to/#/@ana:x.org">Ana</a>: hi'
+    assert plain_of(body) == "Ana: hi"
+
+
+def test_whose_words_they_are_is_bold_and_marked_beside_a_profile() -> None:
+    body = RichText("Ana: hi", (Span(0, 5, Style.BYLINE),))
+    assert html_of(body) == "<strong>Ana: </strong>hi"
+    assert written(body, profiled=True) == ("Ana: hi", "<strong data-mx-profile-fallback>Ana: </strong>hi")
 
 
 def test_the_original_is_one_tap_away_in_details() -> None:

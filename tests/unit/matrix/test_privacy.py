@@ -99,6 +99,23 @@ async def test_a_silent_homeserver_is_no_answer_and_a_refusal_says_no() -> None:
     assert await rooms.partners([ROOM]) == {ROOM: ANA}
 
 
+async def test_a_room_of_which_nothing_is_said_for_minutes_no_longer_holds_up_the_others() -> None:
+    homeserver, now = Homeserver(bot="join", ana="join"), [0.0]
+    rooms = PrivateRooms(OWN, homeserver.ask, monotonic=lambda: now[0])
+    homeserver.trouble = Unreachable()
+    for now[0] in (0.0, 100.0, 170.0):
+        with pytest.raises(Unreachable):
+            await rooms.partners([ROOM])
+    now[0] = 200.0
+    assert await rooms.partners([ROOM]) == {}
+    asked = len(homeserver.asked)
+    assert await rooms.partners([ROOM]) == {}
+    assert len(homeserver.asked) == asked
+    homeserver.trouble = None
+    rooms.forget([ROOM])
+    assert await rooms.partners([ROOM]) == {ROOM: ANA}
+
+
 @pytest.mark.parametrize("answer", [{}, {"joined": 5}, {"joined": {}, "chunk": [None, {}, {"content": 5}]}])
 async def test_an_answer_that_makes_no_sense_is_no_privacy(answer: dict[str, Any]) -> None:
     async def ask(_method: str, _path: str) -> dict[str, Any]:

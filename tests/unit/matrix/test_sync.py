@@ -62,9 +62,12 @@ def test_a_change_of_our_profile_is_no_join() -> None:
     assert (events, gaps) == (["a", "b"], [Gap(RoomRef("matrix", ROOM), "p", "s")])
 
 
-def test_our_own_echoes_and_other_peoples_coming_are_left_out() -> None:
-    events, _, names = synced([said("ours", OWN), member("@bea:x", "join", "Bea"), said("theirs")])
-    assert (events, names.get(ROOM, "@bea:x")) == (["theirs"], "Bea")
+def test_our_own_echoes_are_left_out_and_others_only_come_and_go() -> None:
+    bea = [member("@bea:x", *how) for how in (("invite",), ("join", "Bea", "invite"), ("join", "B", "join"))]
+    events, _, names = synced([said("ours", OWN), *bea, said("theirs")])
+    assert (events, names.get(ROOM, "@bea:x")) == (["m.room.member", "theirs"], "B")
+    assert synced([member("@bea:x", "ban", before="leave"), member("@bea:x", "leave", before="invite")])[0] == []
+    assert synced([member("@bea:x", "ban", before="join")])[0] == ["m.room.member"]
 
 
 def test_what_was_sent_while_we_were_not_members_is_left_out() -> None:
@@ -89,7 +92,7 @@ def test_what_was_said_before_others_came_or_went_is_not_settled() -> None:
     assert settled([said("a"), renamed, said("b")]) == [("a", True), ("b", True)]
     came = member(OWN, "join", before="invite")
     assert settled([member("@ana:x", "join"), came, said("a")]) == [("m.room.member", True), ("a", True)]
-    assert settled([said("a"), bea], shared=True) == [("a", True)]
+    assert settled([said("a"), bea], shared=True) == [("a", True)]  # an invitation is no coming
 
 
 def test_rooms_where_anybody_came_or_went_are_to_be_looked_at_anew() -> None:
@@ -108,10 +111,11 @@ def test_a_gap_before_others_came_or_went_is_left_out_unless_the_room_is_linked(
     assert found_in([bea], Names(), limited=True).gaps == []
     assert found_in([bea], Names(), limited=True, shared=True).gaps == [Gap(RoomRef("matrix", ROOM), "p", "s")]
     chunk = [said("new"), bea, said("old")]
-    for shared, texts, end in ((False, ["new"], None), (True, ["new", "old"], "e")):
+    for shared, texts, end in ((False, ["new"], None), (True, ["new", "bea", "old"], "e")):
         page = {"chunk": chunk, "end": "e"}
         events, following = read_page(page, ROOM, own_user=OWN, names=Names(), shared=shared)
-        assert ([one.event["content"]["body"] for one in events], following) == (texts, end)
+        found = [one.event["content"].get("body", "bea") for one in events]
+        assert (found, following) == (texts, end)
 
 
 def test_the_homeservers_count_tells_of_a_crowd() -> None:

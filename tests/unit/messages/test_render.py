@@ -55,7 +55,7 @@ def test_parts_hold_the_text_in_order_word_for_word() -> None:
 
 
 def test_verbatim_copy_is_the_name_and_the_words() -> None:
-    assert render(Copy("Ana", plain("hola")), _always) == [RichText("Ana: hola", (Span(0, 3, Style.BOLD),))]
+    assert render(Copy("Ana", plain("hola")), _always) == [RichText("Ana: hola", (Span(0, 5, Style.BYLINE),))]
 
 
 def test_copy_of_nobody_is_the_words_alone() -> None:
@@ -64,12 +64,12 @@ def test_copy_of_nobody_is_the_words_alone() -> None:
 
 def test_translated_copy_carries_its_original_one_tap_away() -> None:
     assert render(Copy("Ana", plain("hello"), "es → en", plain("hola")), _always) == [
-        RichText("Ana: hello\nes → en\nhola", (Span(0, 3, Style.BOLD), Span(11, 23, Style.QUOTE, EXPANDABLE)))
+        RichText("Ana: hello\nes → en\nhola", (Span(0, 5, Style.BYLINE), Span(11, 23, Style.QUOTE, EXPANDABLE)))
     ]
 
 
 def test_machine_text_is_marked_without_its_original_too() -> None:
-    expected = RichText("Ana: hello\nes → en", (Span(0, 3, Style.BOLD), Span(11, 18, Style.ITALIC)))
+    expected = RichText("Ana: hello\nes → en", (Span(0, 5, Style.BYLINE), Span(11, 18, Style.ITALIC)))
     assert render(Copy("Ana", plain("hello"), "es → en"), _always) == [expected]
 
 
@@ -81,7 +81,7 @@ def test_name_stands_above_a_quote() -> None:
 def test_quotes_of_the_original_do_not_nest() -> None:
     original = RichText("dicho\nhola", (Span(0, 5, Style.QUOTE), Span(6, 10, Style.BOLD)))
     part = render(Copy("Ana", plain("said\nhello"), "es → en", original), _always)[0]
-    assert [span.style for span in part.spans] == [Style.BOLD, Style.QUOTE, Style.BOLD]
+    assert [span.style for span in part.spans] == [Style.BYLINE, Style.QUOTE, Style.BOLD]
 
 
 def test_original_follows_where_both_do_not_fit() -> None:
@@ -92,7 +92,7 @@ def test_original_follows_where_both_do_not_fit() -> None:
 def test_each_part_says_who_wrote() -> None:
     parts = render(Copy("Ana", plain("a b " * 3000)), fits_telegram)
     assert [part.text.split(":")[0] for part in parts] == ["Ana", "Ana (2/3)", "Ana (3/3)"]
-    assert all(part.spans[0] == Span(0, len(part.text.split(":")[0]), Style.BOLD) for part in parts)
+    assert all(part.spans[0] == Span(0, len(part.text.split(":")[0]) + 2, Style.BYLINE) for part in parts)
 
 
 def test_name_is_isolated_only_from_a_text_of_the_other_direction() -> None:

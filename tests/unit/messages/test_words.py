@@ -21,7 +21,7 @@ _COMMANDS = (
     *("start", "help", "practices", "practice", "organisation", "activity", "card", "resource", "request", "offer"),
     *("testimony", "drafts", "mine", "review", "link", "unlink", "role", "language", "export", "saved", "contacts"),
     *("delete", "settings", "events", "agenda", "event", "announce", "announcements", "week", "question", "idea"),
-    *("ideas", "votes", "actions", "charter", "follow", "heard"),
+    *("ideas", "votes", "actions", "charter", "follow", "heard", "bridge", "status", "retry", "name"),
 )
 _LABEL = 20  # characters that a button shows on a narrow screen
 _LINE = 70  # characters of a line of the help list

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.telegram.adapter import TelegramPlatform
-from bot.telegram.codec import NOWHERE, decode, raw_event
+from bot.telegram.codec import KINDS, NOWHERE, decode, raw_event
 from messages.errors import DecodeError
 from messages.richtext import RichText, Span, Style
 from messages.types import (
@@ -28,6 +28,9 @@ from messages.types import (
 GROUP = RoomRef("telegram", "-1001")
 ANA = {"id": 7, "is_bot": False, "first_name": "Ana", "last_name": "Sá", "language_code": "pt"}
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+
+
+ANA_AUTHOR = Author(AuthorKind.PERSON, "7", "Ana Sá", "pt")
 
 
 def update(kind: str = "message", /, without: Any = "", **fields: Any) -> dict[str, Any]:
@@ -198,10 +201,36 @@ def member(before: dict[str, Any], after: dict[str, Any]) -> Any:
 
 def test_the_bots_own_membership() -> None:
     inside, outside = {"status": "member"}, {"status": "kicked"}
-    assert member(outside, inside) == BotMembership(GROUP, True)
-    assert member(inside, outside) == BotMembership(GROUP, False)
-    assert member(inside, {"status": "restricted", "is_member": False}) == BotMembership(GROUP, False)
-    assert member(inside, {"status": "administrator"}) is None
+    muted = {"status": "restricted", "is_member": True, "can_send_messages": False}
+
+    def told(present: bool, **more: Any) -> BotMembership:
+        return BotMembership(GROUP, present, author=ANA_AUTHOR, title="Porto", **more)
+
+    assert member(outside, inside) == told(True)
+    assert member(inside, outside) == told(False)
+    assert member(inside, {"status": "restricted", "is_member": False}) == told(False)
+    assert member(inside, {"status": "administrator"}) == told(True, admin=True)
+    assert member({"status": "administrator"}, inside) == member(muted, inside) == told(True)
+    assert member(inside, muted) == told(True, writes=False)
+    assert member(muted, {**muted, "can_send_photos": False}) is None
+    assert member(muted, outside) == told(False)
+
+
+def test_who_let_the_bot_in_is_an_admin_of_the_group_a_person_or_nobody() -> None:
+    for who, author in (
+        ({**ANONYMOUS}, Author(AuthorKind.CHAT, "-1001", "Porto")),
+        ({**ANA, "is_bot": True}, None),
+        ({"id": "x"}, None),
+    ):
+        event = update(
+            "my_chat_member",
+            old_chat_member={"status": "left"},
+            new_chat_member={"status": "member"},
+            **{"from": who},
+        )
+        told = decode(event, username="x")
+        assert isinstance(told, BotMembership)
+        assert told.author == author
 
 
 def test_a_membership_event_is_unique_by_its_update() -> None:
@@ -263,14 +292,17 @@ junk = st.recursive(
     max_leaves=6,
 )
 FIELDS = (
+    *("venue", "location", "contact", "dice", "poll", "sticker", "video_note", "animation", "media_group_id"),
+    *("new_chat_members", "left_chat_member", "pinned_message", "new_chat_title", "new_chat_photo"),
+    *("delete_chat_photo", "forum_topic_created", "user", "actor_chat", "new_reaction", "id", "is_closed"),
     *("message_id", "from", "sender_chat", "chat", "date", "edit_date", "text", "entities", "caption"),
     *("caption_entities", "photo", "reply_to_message", "is_topic_message", "message_thread_id"),
     *("migrate_to_chat_id", "old_chat_member", "new_chat_member"),
 )
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.sampled_from(("message", "edited_message", "my_chat_member")), st.dictionaries(st.sampled_from(FIELDS), junk))
+@settings(max_examples=500, deadline=None)
+@given(st.sampled_from(KINDS), st.dictionaries(st.sampled_from(FIELDS), junk))
 def test_no_update_raises_anything_but_decode_error(kind: str, fields: dict[str, Any]) -> None:
     platform = TelegramPlatform("1:a")
     event = raw_event(update(kind, **{"text": "a", **fields}))

@@ -54,9 +54,12 @@ def looks(body: RichText) -> list[tuple[str, frozenset[Any]]]:
 
 
 def one_of_each(body: RichText) -> RichText:
-    """Without what cannot be had twice over one character (links, blocks of two kinds): kept by a rule of its own."""
+    """Without what cannot be had twice over one character (links, blocks of two kinds), which is kept by a rule of its
+    own, and without who wrote, which becomes bold."""
     values = {Style.LINK: URLS[0], Style.PRE: "python", Style.QUOTE: EXPANDABLE}
-    spans = tuple(Span(s.start, s.end, s.style, values.get(s.style, "")) for s in body.spans)
+    spans = tuple(
+        Span(s.start, s.end, s.style, values.get(s.style, "")) for s in body.spans if s.style is not Style.BYLINE
+    )
     blocks = [s for s in spans if s.style is Style.PRE]
     links_alone = (
         s for s in spans if s.style is not Style.LINK or not any(b.start < s.end and s.start < b.end for b in blocks)
@@ -212,7 +215,7 @@ def test_what_telegram_finds_by_itself_brings_no_span() -> None:
 
 def test_a_mention_by_name_is_a_mention() -> None:
     entities = [{"type": "text_mention", "offset": 0, "length": 3, "user": {"id": 1}}]
-    assert richtext_of("Ana!", entities).spans == (Span(0, 3, Style.MENTION),)
+    assert richtext_of("Ana!", entities).spans == (Span(0, 3, Style.MENTION, "telegram:1"),)
 
 
 @settings(max_examples=200, deadline=None)
@@ -250,7 +253,7 @@ def test_fits_counts_utf16_units_and_entities() -> None:
 
 
 def test_thousands_of_crossed_spans_cost_little() -> None:
-    styles = [style for style in Style if style is not Style.MENTION]
+    styles = [style for style in Style if style not in (Style.MENTION, Style.BYLINE)]
     spans = tuple(
         Span(n, n + 1 + n % 50, styles[n % len(styles)], f"https://a.example/{n}" if n % 3 else "mailto:x")
         for n in range(5000)
@@ -259,3 +262,78 @@ def test_thousands_of_crossed_spans_cost_little() -> None:
     text, _ = entities_of(RichText("ab " * 2000, spans))
     assert utf16_length(text) >= 5999
     assert time.process_time() - began < 2.0
+
+
+def test_a_handle_is_a_mention_and_a_nameless_one_says_nobody() -> None:
+    entities = [{"type": "mention", "offset": 3, "length": 4}, {"type": "text_mention", "offset": 0, "length": 2}]
+    assert richtext_of("hi @ana", entities).spans == (
+        Span(0, 2, Style.MENTION),
+        Span(3, 7, Style.MENTION, "telegram:@ana"),
+    )
+
+
+def test_whoever_is_known_here_is_mentioned_and_others_are_named() -> None:
+    spans = (
+        Span(0, 8, Style.BOLD),
+        Span(0, 3, Style.MENTION, "telegram:42"),
+        Span(5, 8, Style.MENTION, "matrix:@b:x"),
+        Span(9, 12, Style.MENTION, "telegram:@c"),
+    )
+    ana = {"id": 42, "is_bot": False, "first_name": "Ana"}
+    assert entities_of(RichText("Ana, Ben Cem", spans)) == (
+        "Ana, Ben Cem",
+        [
+            {"type": "bold", "offset": 0, "length": 8},
+            {"type": "text_mention", "offset": 0, "length": 3, "user": ana},
+        ],
+    )
+
+
+@settings(max_examples=200, deadline=None)
+@given(bodies(), st.lists(st.tuples(st.integers(0, 24), st.integers(1, 8)), max_size=4))
+def test_mentions_obey_telegrams_rules_like_links(body: RichText, places: list[tuple[int, int]]) -> None:
+    mentions = tuple(
+        Span(start, min(start + length, len(body.text)), Style.MENTION, f"telegram:{number}")
+        for number, (start, length) in enumerate(places, 1)
+        if start < len(body.text)
+    )
+    text, entities = entities_of(RichText(body.text, body.spans + mentions))
+    placed = [(e["offset"], e["offset"] + e["length"], e["type"]) for e in entities]
+    solid = ("text_mention", "text_link", "code", "pre")
+    for number, (start, end, kind) in enumerate(placed):
+        assert text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le").strip()
+        for other_start, other_end, other in placed[number + 1 :]:
+            if other_start < end:
+                assert other_end <= end
+                assert not (kind in solid and other in solid)
+
+
+def test_who_wrote_is_bold_in_a_copy() -> None:
+    body = RichText("Ana: hi", (Span(0, 5, Style.BYLINE),))
+    assert entities_of(body) == ("Ana: hi", [{"type": "bold", "offset": 0, "length": 3}])
+
+
+def test_nothing_that_the_bot_says_calls_admins() -> None:
+    words = "Ana: @admin 😀 @Admins! @administrator x@ADMIN"
+    body = RichText(words, (Span(0, 5, Style.BYLINE), Span(5, 11, Style.ITALIC), Span(14, 22, Style.STRIKE)))
+    text, entities = entities_of(body)
+    assert text == "Ana: @\u2060admin 😀 @\u2060Admins! @administrator x@\u2060ADMIN"
+    assert richtext_of(text, entities).spans == (
+        Span(0, 3, Style.BOLD),
+        Span(5, 12, Style.ITALIC),
+        Span(15, 24, Style.STRIKE),
+    )
+    assert entities_of(RichText("ask @admin"))[0] == "ask @\u2060admin"
+
+
+def test_fits_leaves_room_for_what_is_added() -> None:
+    fits = TelegramPlatform("1:a").fits
+    assert fits(RichText("a" * 4085 + " " + "@admin"))
+    assert not fits(RichText("a" * 4089 + " " + "@admin"))
+
+
+def test_a_caption_has_its_own_length_and_may_be_empty() -> None:
+    fits = TelegramPlatform("1:a").fits
+    assert fits(RichText(""), captioned=True)
+    assert fits(RichText("😀" * 512), captioned=True)
+    assert not fits(RichText("😀" * 512 + "a"), captioned=True)

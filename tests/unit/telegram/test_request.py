@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import tracemalloc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from aiohttp import web
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from bot.telegram.multipart import Form, Upload
 from bot.telegram.request import AiohttpRequest, BadAnswer, ConnectFailed, Flooded, NeverSent, ServerFailed
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -256,3 +261,65 @@ async def test_a_files_name_goes_letter_by_letter(server: Server, request_: Aioh
     document = InputFile(b"data", "fête d'été.ics")
     await bot_at(server.url, request_).do_api_request("sendDocument_", {"chat_id": 5, "document": document})
     assert 'filename="fête d\'été.ics"'.encode() in bodies[0], "Telegram decodes nothing in this header"
+
+
+async def test_files_stream_from_the_disk_and_are_closed(
+    server: Server, request_: AiohttpRequest, tmp_path: Path
+) -> None:
+    large = tmp_path / "large"
+    with large.open("wb") as file:
+        file.truncate(24 * 1024 * 1024)
+    sizes: list[tuple[int, str | None]] = []
+
+    async def count(request: web.Request) -> web.Response:
+        reader = await request.multipart()
+        async for part in reader:
+            size = 0
+            while piece := await part.read_chunk(262_144):  # type: ignore[union-attr]
+                size += len(piece)
+            sizes.append((size, part.filename))  # type: ignore[union-attr]
+        return web.json_response({"ok": True, "result": {"message_id": 1}})
+
+    server.answer = count
+    form = Form({"chat_id": "5"}, {"video": Upload(str(large), "café d.mp4", "video/mp4")})
+    tracemalloc.start()
+    try:
+        assert await request_.upload(f"{server.url}1:x/sendVideo", form) == {"message_id": 1}
+        assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
+    assert sizes == [(1, None), (24 * 1024 * 1024, "café d.mp4")]
+    assert str(large) not in {one.path for one in psutil.Process().open_files()}
+
+
+async def test_a_body_that_the_server_finds_too_large_is_too_big(server: Server, request_: AiohttpRequest) -> None:
+    for body in (b"<html>413</html>", b'{"ok":false,"error_code":413,"description":"Request Entity Too Large"}'):
+        server.answer = answering(413, body)
+        with pytest.raises(BadRequest, match="too big"):
+            await request_.upload(f"{server.url}1:x/sendVideo", Form({}))
+
+
+async def test_a_refusal_of_files_is_the_librarys_own(server: Server, request_: AiohttpRequest) -> None:
+    server.answer = answering(400, b'{"ok":false,"error_code":400,"description":"Bad Request: no"}')
+    with pytest.raises(BadRequest, match="No"):
+        await request_.upload(f"{server.url}1:x/sendVideo", Form({}))
+
+
+async def test_a_file_is_written_as_it_comes_and_never_beyond(server: Server, request_: AiohttpRequest) -> None:
+    async def endless(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while True:
+                await response.write(bytes(65_536))
+        return response
+
+    server.answer = endless
+    into = BytesIO()
+    with pytest.raises(BadRequest, match="too big"):
+        await request_.fetch(f"{server.url}/file", 200_000, into)
+    assert len(into.getvalue()) <= 200_000
+    server.answer = answering(200, b"x" * 200_000)
+    into = BytesIO()
+    await request_.fetch(f"{server.url}/file", 200_000, into)
+    assert into.getvalue() == b"x" * 200_000

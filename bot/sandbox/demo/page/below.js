@@ -1,11 +1,10 @@
-// What stands below a message and can be pressed: buttons, reactions, a file. In rooms as in private chats.
-
-const SIZES = ["B", "kB", "MB"];
+// What stands below a message and can be pressed: buttons and reactions. In rooms as in private chats.
 
 // Keycap emoji are drawn, since not every machine has a font for them.
 const keycap = (key) => {
   const digit = /^([0-9])\ufe0f?\u20e3$/.exec(key)?.[1] || (key === "\u{1f51f}" && "10");
-  return digit ? { textContent: digit, className: "keycap" } : { textContent: key, className: "" };
+  if (digit) return { textContent: digit, className: "keycap" };
+  return { textContent: /^[\u2100-\u3300]$/.test(key) ? `${key}\ufe0f` : key, className: "" }; // as a picture, not a letter
 };
 
 export function drawKeys(room, keys, record) {
@@ -49,17 +48,4 @@ export function drawChips(room, chips, record) {
     chip.addEventListener("click", () => room.act(chip, "/react", { id: record.id, key }));
     chips.append(chip);
   }
-}
-
-export function drawFile(room, link, { id, file }) {
-  link.hidden = !file;
-  if (!file) return;
-  let [size, unit] = [file.size, 0];
-  for (; size >= 1000 && unit < SIZES.length - 1; unit++) size /= 1000;
-  const name = document.createElement("bdi");
-  name.textContent = file.name;
-  const weight = document.createElement("small");
-  weight.textContent = `${Math.round(size)} ${SIZES[unit]}`;
-  link.append(name, weight);
-  link.href = `/file?${new URLSearchParams({ room: room.plan.key, id })}`;
 }

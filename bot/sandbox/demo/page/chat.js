@@ -1,5 +1,6 @@
-// A person's private chat with the bot: what a room has, polls, files of one's own, and the language of the app.
+// A person's private chat with the bot: what a room has, and the language of the app.
 
+import { listenToFiles, packed } from "/doing.js";
 import { PLATFORMS, Room, post } from "/room.js";
 
 const WORDS = {
@@ -9,7 +10,6 @@ const WORDS = {
   pt: { name: "Português", write: "Escrever…", send: "Enviar", start: "Iniciar", attach: "Anexar um ficheiro" },
   ar: { name: "العربية", write: "اكتبوا…", send: "إرسال", start: "ابدأ", attach: "إرفاق ملف" },
 };
-const LARGEST = 4 * 1024 * 1024; // bytes
 
 export class Chat extends Room {
   constructor(plan, languages) {
@@ -48,13 +48,7 @@ export class Chat extends Room {
   listenMore() {
     this.find(".start").addEventListener("click", () => this.begin());
     this.tongue.addEventListener("change", () => this.chose());
-    const field = this.find(".file-field");
-    this.find(".attach").addEventListener("click", () => field.click());
-    field.addEventListener("change", () => {
-      const [file] = field.files;
-      field.value = "";
-      if (file) this.attach(file);
-    });
+    listenToFiles(this, (file) => this.attach(file));
   }
 
   // What the page says to this person, in their language.
@@ -99,31 +93,6 @@ export class Chat extends Room {
 
   drawExtras(item, record) {
     this.drawBelow(item, record);
-    this.drawPoll(item.querySelector(".poll"), record);
-  }
-
-  drawPoll(field, { id, poll }) {
-    field.hidden = !poll;
-    if (!poll) return;
-    field.querySelector("legend").textContent = poll.question;
-    const most = Math.max(1, ...poll.options.map((option) => option.count));
-    for (const option of poll.options) {
-      const label = document.createElement("label");
-      const input = document.createElement("input");
-      const [text, count, bar] = ["span", "span", "meter"].map((tag) => document.createElement(tag));
-      Object.assign(input, { type: poll.most > 1 ? "checkbox" : "radio", name: `poll-${id}`, value: option.id, checked: option.mine });
-      input.dataset.spot = `poll ${option.id}`;
-      Object.assign(text, { textContent: option.label, dir: "auto" });
-      Object.assign(count, { textContent: option.count || "", className: "count" });
-      Object.assign(bar, { max: most, value: option.count });
-      bar.setAttribute("aria-hidden", "true");
-      label.append(input, text, count, bar);
-      input.addEventListener("change", () => {
-        const chosen = [...field.querySelectorAll("input:checked")].map((one) => one.value);
-        this.act(input, "/vote", { id, choices: chosen.slice(0, poll.most).join("\n") });
-      });
-      field.append(label);
-    }
   }
 
   drawActs(acts, record) {
@@ -132,17 +101,12 @@ export class Chat extends Room {
   }
 
   async attach(file) {
-    if (file.size > LARGEST) return this.problem("The demo takes files of up to 4 MB.");
+    const { problem, request } = await packed(file);
+    if (problem) return this.problem(problem);
     this.problem("");
-    const content = await new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.addEventListener("load", () => resolve(reader.result.split(",")[1] || ""));
-      reader.readAsDataURL(file);
-    });
-    const request = { room: this.plan.key, name: file.name, mime: file.type || "application/octet-stream", text: "", content };
     const button = this.find(".attach");
     button.setAttribute("aria-busy", "true");
-    this.problem(await post("/send", request));
+    this.problem(await post("/send", { room: this.plan.key, person: this.person, text: "", ...request }));
     button.removeAttribute("aria-busy");
     this.toEnd();
   }

@@ -1,8 +1,11 @@
 // One room: its messages as its members see them, what they may press below them, and the field where a visitor writes
 // for one of them. A message always shows its text and its buttons as they are now.
 
-import { drawChips, drawFile, drawKeys } from "/below.js";
+import { drawChips, drawKeys } from "/below.js";
+import { Doing, offerSigns } from "/doing.js";
+import { arrange, drawFace, drawMedia } from "/media.js";
 import { build, textOf } from "/nodes.js";
+import { drawOwnAnswers, drawPoll } from "/polls.js";
 
 export const PLATFORMS = { telegram: "Telegram", matrix: "Matrix" };
 const PROBLEMS = {
@@ -10,6 +13,7 @@ const PROBLEMS = {
   long: "This is too long for one message here. Nothing is lost: shorten it, or send it in two.",
   gone: "That message is not there any more.",
   refused: "The server does not take this.",
+  options: "A poll has a question and at least two different answers.",
   away: "The room does not answer just now. Your text is still here: try again in a moment.",
 };
 const UNKNOWN = "That did not work. Your text is still here.";
@@ -22,7 +26,10 @@ export class Room {
   constructor(plan, frame = "room", message = "message") {
     this.plan = plan;
     this.template = message;
-    this.messages = new Map(); // id -> {record, item}
+    this.messages = new Map(); // id -> {record, item, shown: its picture}
+    this.images = new Map(); // address -> element
+    this.faces = new Map(); // face -> address
+    this.homes = new Map(); // author -> language
     this.mode = null; // {kind: "reply" | "edit", record}
     this.root = stamp(frame);
     this.root.id = `room-${plan.key}`;
@@ -31,7 +38,7 @@ export class Room {
     this.find = (selector) => this.root.querySelector(selector);
     this.list = this.find(".messages");
     this.scroll = this.find(".scroll");
-    this.text = this.find("textarea");
+    this.text = this.find(".composer textarea");
     this.who = this.find(".who");
     this.newer = this.find(".newer");
     this.label();
@@ -77,7 +84,8 @@ export class Room {
 
   listen() {
     this.who?.addEventListener("change", () => this.drawMine());
-    this.find("form").addEventListener("submit", (event) => {
+    if (this.find(".asking")) new Doing(this);
+    this.find(".composer").addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();
     });
@@ -90,7 +98,7 @@ export class Room {
       }
     });
     this.text.addEventListener("input", () => this.typed());
-    this.find(".cancel").addEventListener("click", () => this.leaveMode());
+    this.find(".context .cancel").addEventListener("click", () => this.leaveMode());
     this.newer.addEventListener("click", () => this.toEnd());
     this.scroll.addEventListener("scroll", () => {
       if (this.atEnd()) this.newer.hidden = true;
@@ -129,7 +137,7 @@ export class Room {
   }
 
   problem(text) {
-    this.find(".problem").textContent = text;
+    this.find(".composer .problem").textContent = text;
   }
 
   put(record, fresh) {
@@ -137,7 +145,7 @@ export class Room {
     const spot = document.activeElement?.dataset?.spot;
     const known = this.messages.get(record.id);
     const item = this.draw(record);
-    this.messages.set(record.id, { record, item });
+    this.messages.set(record.id, { record, item, shown: this.picture });
     if (known) {
       const focused = known.item.contains(document.activeElement);
       if (known.item.querySelector(".origin")?.open) item.querySelector(".origin")?.setAttribute("open", "");
@@ -151,6 +159,7 @@ export class Room {
     }
     for (const { record: other, item: shown } of this.messages.values())
       if (other.reply_to === record.id) this.drawAnswer(shown, other);
+    if (record.album || known?.record.album) arrange(this, record.album || known.record.album);
     if (record.deleted && this.mode?.record.id === record.id) this.leaveMode();
     if (stay) this.toEnd();
     else if (!known && fresh) this.newer.hidden = false;
@@ -159,21 +168,26 @@ export class Room {
   draw(record) {
     const item = stamp(this.template);
     const part = (selector) => item.querySelector(selector);
-    const home = record.via ? /^([a-z]{2,3}) /.exec(record.note)?.[1] || "other" : this.tone;
+    const home = this.home(record);
     item.dataset.tone = home;
     item.dataset.place = record.place;
     item.dataset.id = record.id;
     item.classList.toggle("own", !record.via);
-    if (part(".face")) part(".face").textContent = [...record.author][0] || "";
+    item.classList.toggle("run", record.run);
+    drawFace(this, part(".face"), record);
+    this.picture = null;
     if (record.deleted) {
       item.classList.add("gone");
       item.hidden = record.command; // it has done its work
       part(".bubble").replaceChildren("Message deleted");
       return item;
     }
-    item.dataset.same = `${record.author}\n${textOf(record.original || record.body).trim()}`;
+    const words = textOf(record.original || record.body).trim();
+    if (words) item.dataset.same = `${record.author}\n${words}`;
     if (part(".head .author")) part(".head .author").textContent = record.author;
     part(".edited").hidden = !record.edited;
+    if (part(".pin")) part(".pin").hidden = !record.pinned;
+    if (part(".thread")) part(".thread").hidden = !record.thread;
     const when = new Date(record.at);
     part("time").textContent = when.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
     part("time").dateTime = when.toISOString();
@@ -182,6 +196,15 @@ export class Room {
     this.drawAnswer(item, record);
     this.drawActs(part(".acts"), record);
     return item;
+  }
+
+  // The language of whoever wrote, as far as copies tell.
+  home({ via, author, note }) {
+    if (!via) return this.tone;
+    const told = /^([a-z]{2,3}) /.exec(note)?.[1];
+    if (author === this.plan.bot) return "other";
+    if (told) this.homes.set(author, told);
+    return this.homes.get(author) || "other";
   }
 
   drawExtras(item, record, home) {
@@ -201,12 +224,14 @@ export class Room {
   drawBelow(item, record) {
     drawKeys(this, item.querySelector(".keys"), record);
     drawChips(this, item.querySelector(".chips"), record);
-    drawFile(this, item.querySelector(".file"), record);
+    this.picture = drawMedia(this, item, record);
+    drawPoll(this, item.querySelector(".poll"), record);
     item.querySelector(".bubble > .body").hidden = !record.body.length;
   }
 
-  // Which reactions are those of whoever writes now.
+  // Which reactions and answers are those of whoever writes now.
   drawMine() {
+    drawOwnAnswers(this);
     for (const chip of this.list.querySelectorAll(".chips button"))
       chip.setAttribute("aria-pressed", chip.dataset.by.split(" ").includes(this.person));
   }
@@ -218,14 +243,17 @@ export class Room {
     const { record: answered, item: shown } = this.messages.get(record.reply_to) || {};
     quote.dataset.tone = shown ? shown.dataset.tone : "other";
     quote.querySelector(".author").textContent = answered ? answered.author : "";
-    const excerpt = answered ? textOf(answered.body).split("\n")[0] : "";
+    const excerpt = answered ? excerptOf(answered) : "";
     quote.querySelector("span").textContent = !answered || answered.deleted ? "…" : excerpt;
   }
 
   drawActs(acts, record) {
+    acts.replaceChildren();
     this.actButton(acts, "Reply", () => this.enterMode("reply", record));
+    const signs = this.actButton(acts, "React", () => offerSigns(this, acts, record, () => this.drawActs(acts, record)));
+    signs.setAttribute("aria-haspopup", "true");
     if (!record.person) return;
-    this.actButton(acts, "Edit", () => this.enterMode("edit", record));
+    if (record.body.length) this.actButton(acts, "Edit", () => this.enterMode("edit", record));
     this.actButton(acts, "Delete", (button) => this.remove(button, record));
   }
 
@@ -234,6 +262,7 @@ export class Room {
     Object.assign(button, { type: "button", textContent: label });
     button.addEventListener("click", () => does(button));
     acts.append(button);
+    return button;
   }
 
   enterMode(kind, record) {
@@ -242,7 +271,7 @@ export class Room {
     this.mode = { kind, record };
     this.find(".context").hidden = false;
     this.find(".context p").textContent =
-      kind === "edit" ? "Editing a message" : `Reply to ${record.author}: ${textOf(record.body)}`;
+      kind === "edit" ? "Editing a message" : `Reply to ${record.author}: ${excerptOf(record)}`;
     if (this.who) {
       if (kind === "edit") this.who.value = record.person;
       this.who.disabled = kind === "edit";
@@ -276,14 +305,17 @@ export class Room {
     const problem = await post(mode?.kind === "edit" ? "/edit" : "/say", request);
     button.removeAttribute("aria-busy");
     if (problem) return this.problem(problem);
-    if (mode?.kind !== "edit" && this.text.value === text) {
-      this.text.value = "";
-      sessionStorage.removeItem(`draft-${this.plan.key}`);
-    }
+    if (mode?.kind !== "edit" && this.text.value === text) this.clear();
     if (mode && this.mode === mode) this.leaveMode();
     this.problem("");
     this.grow();
     this.toEnd();
+  }
+
+  clear() {
+    this.text.value = "";
+    sessionStorage.removeItem(`draft-${this.plan.key}`);
+    this.grow();
   }
 
   // Press, tick or choose something below a message, as whoever writes now.
@@ -317,6 +349,11 @@ export class Room {
     }
     this.problem((await post("/delete", { room: this.plan.key, person: record.person, id: record.id })) || "");
   }
+}
+
+// A line that says which message is meant.
+function excerptOf({ body, poll, file }) {
+  return textOf(body).split("\n")[0] || poll?.question || (file && (file.picture ? "Picture" : file.name)) || "";
 }
 
 export async function post(path, request) {
