@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -42,6 +42,10 @@ class Lobby(Protocol):
         """Handle one event and store what comes of it, "handled" included. Raises what the event raised, to be tried
         again."""
         ...
+
+
+async def _nothing_to_settle() -> None:
+    """What has arrived is stored: the relay does it, once there is one."""
 
 
 def _room_changed(conn: Connection, room_id: int, present: bool, now: datetime) -> set[int]:
@@ -122,6 +126,7 @@ class Context:
     wake_sender: Callable[[int], None] = lambda room_id: None
     drop: Callable[[set[int]], None] = lambda deliveries: None
     lost: Lost = lambda conn, deliveries, now: set()
+    settle: Callable[[], Awaitable[None]] = _nothing_to_settle
     room_changed: RoomChange = _room_changed
     undelivered: Undelivered | None = None
     poll_room: Callable[[Connection, str, str], int | None] = lambda conn, platform, poll: None

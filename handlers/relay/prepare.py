@@ -32,6 +32,7 @@ from handlers.relay.features import Feature
 from handlers.relay.identity import Faces
 from handlers.relay.layout import Draft
 from handlers.relay.mentions import Mentioned, Mentions
+from handlers.relay.settling import settled
 from handlers.relay.unreadable import Unreadables
 from messages.catalog import Catalog
 from messages.richtext import plain
@@ -119,6 +120,7 @@ class Preparer:
         self, features: Sequence[Feature], link: Link, event: StoredEvent, incoming: Incoming
     ) -> Effect:
         """The desk goes first: what answers a message of the bot's is nothing to be relayed."""
+        await settled(self._context, link, event, incoming)
         if self._desk is not None and isinstance(incoming, Reacted | PollAnswered):
             effect = await self._desk.acted(link, event, incoming)
             if effect is not None:

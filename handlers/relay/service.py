@@ -83,6 +83,7 @@ class Relay:
         )
         context.wake_sender = self.wake_sender
         context.drop = self._drop
+        context.settle = self._marks.flush
 
     async def run(self) -> None:
         """Take up what a former run left, then listen, handle and deliver until cancelled."""

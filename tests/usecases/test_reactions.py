@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -75,6 +76,27 @@ async def a_sign(house: Clubhouse) -> tuple[str, str]:
     await until(lambda: house.letter.texts("l-en"))
     await settled(house)
     return original, house.letter.rooms["l-en"][-1].event_id
+
+
+async def test_a_reaction_that_is_quicker_than_the_answer_to_the_send_counts(
+    house: Clubhouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered, send = asyncio.Event(), house.letter.send
+
+    async def slow(*args: Any, **named: Any) -> str:
+        event_id = await send(*args, **named)
+        await answered.wait()
+        return event_id
+
+    monkeypatch.setattr(Club, "send", lambda self, *args, **named: slow(*args, **named))
+    async with house.running():
+        said = house.sign.say("s-fr", "fr: bonne nouvelle")
+        await until(lambda: house.letter.texts("l-en"))
+        house.letter.react("l-en", house.letter.rooms["l-en"][-1].event_id, "👍", "bea")
+        with suppress(TimeoutError):  # it would have been handled by now
+            await until(answered.is_set, 0.5)
+        answered.set()
+        await until(lambda: house.sign.own_reactions.get(said) == ["👍"], 4)
 
 
 async def test_a_reaction_appears_on_the_copy_and_goes_when_it_is_taken_back(house: Clubhouse) -> None:

@@ -34,7 +34,7 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         (b"%PDF-1.4\n", "image/jpeg", "application/pdf"),
         (ZIP, SHEET, SHEET),
         (ZIP, "image/png", "application/zip"),
-        (gzip.compress(b"{}"), "application/x-tgsticker", "application/x-tgsticker"),
+        (gzip.compress(b"{}", mtime=0), "application/x-tgsticker", "application/x-tgsticker"),
         (b"just a text", "text/plain", "text/plain"),
         (b"just a text", "image/jpeg", UNKNOWN),
         (b"<html><script>", "image/jpeg", "text/html"),
