@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Tests side by side; each worker starts its own servers.
-WORKERS ?= 2
+WORKERS ?= 3
 STAMP := .venv/.installed
 
 .PHONY: setup demo test lint bench soak lock clean

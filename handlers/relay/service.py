@@ -153,8 +153,13 @@ class Relay:
             finally:
                 kept.pop(room_id, None)
 
-        if self._group is not None:
-            self._group.create_task(run())
+        running = run()
+        try:
+            if self._group is not None:
+                self._group.create_task(running)
+        except RuntimeError:  # the group is ending: nothing begins any more
+            running.close()
+            work.close()
 
     def _drop(self, deliveries: set[int]) -> None:
         if deliveries:

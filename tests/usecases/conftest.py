@@ -89,7 +89,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     await opened.close()
 
 
-FIRST = 8
+FIRST = 5
 """Tests of a module that PostgreSQL runs at every commit."""
 
 

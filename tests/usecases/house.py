@@ -77,13 +77,17 @@ PRIVATE = "dm-"
 
 
 class MovableClock:
-    """handlers.ports.Clock that tests push forward."""
+    """handlers.ports.Clock that tests push forward, and may stop: then only they move it."""
 
     def __init__(self) -> None:
         self.offset = timedelta()
+        self._stopped: datetime | None = None
+
+    def stop(self) -> None:
+        self._stopped = datetime.now(UTC)
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + self.offset
+        return (self._stopped or datetime.now(UTC)) + self.offset
 
 
 @dataclass(slots=True)

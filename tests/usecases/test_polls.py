@@ -146,6 +146,7 @@ async def test_a_burst_of_answers_is_one_edit_per_room_every_five_seconds(house:
     sign, letter = clubs(house)
     async with house.running():
         await a_poll(house)
+        house.clock.stop()
         for number in range(15):
             press(sign, "s-fr", number % 3, f"person{number}")
             await settled(house)
