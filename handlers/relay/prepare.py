@@ -278,6 +278,7 @@ class Preparer:
         word = f"{platform.capabilities.command_prefix}delete"
         if command.reply_to is None:
             return self._answer(link, event, command.event_id, "delete-needs-reply", command=word)
+        await settled(context, link, event, command)
         found = await context.database.read(ledger.message_of, link.chat, command.reply_to)
         if found is None:
             return self._answer(link, event, command.event_id, "delete-unknown")

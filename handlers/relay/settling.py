@@ -1,7 +1,7 @@
 """What somebody points at may have arrived a moment ago, and not be known yet: its mark is stored a little later.
 
-Whoever reacts to it, votes on it or pins it is quick, and right: that is waited for, as long as anything is on its way
-to the room, and no longer.
+Whoever reacts to it, votes on it, pins it or wants it deleted is quick, and right: that is waited for, as long as
+anything is on its way to the room, and no longer.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from handlers.relay.context import Context
 from handlers.relay.directory import Link
-from messages.types import Incoming, Pinned, PollAnswered, Reacted, ReactionsSet
+from messages.types import Command, Incoming, Pinned, PollAnswered, Reacted, ReactionsSet
 from storage import ledger, outbox
 from storage.inbox import StoredEvent
 
@@ -24,12 +24,14 @@ _PAUSE: Final = 0.05  # seconds
 
 
 def pointed_at(incoming: Incoming) -> tuple[str, ...]:
-    """The messages that something people do without words is about."""
+    """The messages that something people do is about."""
     match incoming:
         case Reacted() | ReactionsSet() | PollAnswered():
             return (incoming.target,)
         case Pinned():
             return incoming.targets
+        case Command(reply_to=str() as target):
+            return (target,)
     return ()
 
 

@@ -78,8 +78,9 @@ async def a_sign(house: Clubhouse) -> tuple[str, str]:
     return original, house.letter.rooms["l-en"][-1].event_id
 
 
-async def test_a_reaction_that_is_quicker_than_the_answer_to_the_send_counts(
-    house: Clubhouse, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("does", ["react", "delete"])
+async def test_whoever_is_quicker_than_the_answer_to_the_send_is_heard(
+    house: Clubhouse, monkeypatch: pytest.MonkeyPatch, does: str
 ) -> None:
     answered, send = asyncio.Event(), house.letter.send
 
@@ -88,15 +89,24 @@ async def test_a_reaction_that_is_quicker_than_the_answer_to_the_send_counts(
         await answered.wait()
         return event_id
 
-    monkeypatch.setattr(Club, "send", lambda self, *args, **named: slow(*args, **named))
     async with house.running():
         said = house.sign.say("s-fr", "fr: bonne nouvelle")
-        await until(lambda: house.letter.texts("l-en"))
-        house.letter.react("l-en", house.letter.rooms["l-en"][-1].event_id, "👍", "bea")
+        with monkeypatch.context() as patch:
+            patch.setattr(Club, "send", lambda self, *args, **named: slow(*args, **named))
+            await until(lambda: house.letter.texts("l-en"))
+        copy = house.letter.rooms["l-en"][-1].event_id
+        house.letter.admins = {"bea"}
+        if does == "react":
+            house.letter.react("l-en", copy, "👍", "bea")
+        else:
+            house.letter.command("l-en", "delete", "bea", reply_to=copy)
         with suppress(TimeoutError):  # it would have been handled by now
             await until(answered.is_set, 0.5)
         answered.set()
-        await until(lambda: house.sign.own_reactions.get(said) == ["👍"], 4)
+        if does == "react":
+            await until(lambda: house.sign.own_reactions.get(said) == ["👍"], 4)
+        else:
+            await until(lambda: ("deleted", said) in house.sign.calls, 4)
 
 
 async def test_a_reaction_appears_on_the_copy_and_goes_when_it_is_taken_back(house: Clubhouse) -> None:
