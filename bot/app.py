@@ -121,7 +121,8 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
             committer=_committer(settings, ring, secrets, identities),
         )
         await context.refresh_directory()
-        await database.run(_ensure, _office(settings, context), clock.now())
+        office = _office(settings, context)
+        await database.run(_ensure, office, clock.now())
         await database.run(
             people.apply_roles,
             roles_of_settings(settings.roles),
@@ -131,14 +132,14 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
         )
         translator = Translator(engines, glossary=_glossary(settings))
         detector = _detector(settings, context)
-        office = build_front_office(
+        front = build_front_office(
             context,
-            _office(settings, context),
+            office,
             translator=translator,
             detector=detector,
             tier=Tier(settings.private.tier),
         )
-        relaying = _relaying(settings, context, translator, detector, office)
+        relaying = _relaying(settings, context, translator, detector, front, office)
         if keys is not None:
             keys.on_keys = lambda room: relaying.unreadables.key_came(platforms[PLATFORM].room(room))
         housekeeping = Housekeeping(
@@ -148,7 +149,7 @@ async def _serve(settings: Settings, database: Database, secrets: Secrets) -> No
             keep_links=timedelta(days=settings.relay.keep_links_days),
         )
         await loops.run_all(
-            settings, context=context, relaying=relaying, housekeeping=housekeeping, engines=engines, office=office
+            settings, context=context, relaying=relaying, housekeeping=housekeeping, engines=engines, office=front
         )
     finally:
         parts: list[Platform | Engine] = [*platforms.values(), *engines]
@@ -225,7 +226,12 @@ def _office(settings: Settings, context: Context) -> Office:
 
 
 def _relaying(
-    settings: Settings, context: Context, translator: Translator, detector: FastTextDetector, office: FrontOffice
+    settings: Settings,
+    context: Context,
+    translator: Translator,
+    detector: FastTextDetector,
+    front: FrontOffice,
+    office: Office,
 ) -> Relaying:
     catalog = Catalog(settings.network.default_language)
     composer = Composer(
@@ -241,8 +247,8 @@ def _relaying(
         context,
         composer=composer,
         catalog=catalog,
-        front=office,
-        office=_office(settings, context),
+        front=front,
+        office=office,
         engines=translator,
         ignored_accounts=ignored,
         deadline=settings.translation.deadline,

@@ -136,14 +136,6 @@ def of_account(conn: sa.Connection, digest: bytes) -> int | None:
     return found
 
 
-def of_handle(conn: sa.Connection, digest: bytes) -> int | None:
-    """The person whom others mention by this handle."""
-    found: int | None = conn.execute(
-        sa.select(t.accounts.c.person_id).where(t.accounts.c.handle_digest == digest)
-    ).scalar()
-    return found
-
-
 def greet(conn: sa.Connection, person_id: int, now: datetime) -> None:
     """This person has been greeted."""
     conn.execute(t.persons.update().where(t.persons.c.id == person_id).values(greeted_at=now))

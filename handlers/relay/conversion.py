@@ -18,7 +18,6 @@ log = logging.getLogger(__name__)
 
 MIME: Final = "image/gif"
 """What it becomes."""
-SUFFIX: Final = ".gif"
 _KINDS: Final = {"application/gzip": "lottie", "application/x-tgsticker": "lottie", "video/webm": "video"}
 _CHILD: Final = Path(__file__).with_name("conversion_child.py")
 _SECONDS: Final = 30.0
